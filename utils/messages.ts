@@ -1,0 +1,143 @@
+import type { Account } from './model/account.ts';
+import type { Assessment } from './model/assessment.ts';
+import type { Correction } from './model/correction.ts';
+import type { Digest } from './model/digest.ts';
+import type { Place } from './sites/contract.ts';
+
+/**
+ * Every message between the parts. One listener in the background answers all of `Requests`; one listener in each
+ * tab answers all of `TabRequests`. A handler's reply is plain JSON; an error comes back as `{ error }`.
+ */
+export interface Requests {
+  /** From a tab, at most one a frame: answers copied by the tap, places found, names without a digest. */
+  observe: { in: Observe; out: Observed };
+  /** From a tab: these accounts stayed on screen for two seconds and lack their verification text. */
+  linger: { in: { keys: string[] }; out: NextAsk };
+  /** From a tab, after the user's trusted click: what to ask next about this account. `done` = steps already answered. */
+  ask: { in: { key: string; done: string[] }; out: NextAsk };
+  /** From a tab: the answer to a granted request. */
+  asked: { in: { key: string; step: string; answer: RawAnswer }; out: Asked };
+  /** From a tab: put the card script into this frame. */
+  injectCard: { in: Record<never, never>; out: { ok: boolean } };
+  /** From the card: all strings in the user's language, so that the injected script carries none. */
+  words: { in: Record<never, never>; out: { language: string; messages: Record<string, string> } };
+  /** From the card or the popup: open a page of the extension in a new tab (a web page may not link to it). */
+  openPage: { in: { page: 'methods' | 'options'; hash: string }; out: { ok: boolean } };
+  /** From a tab or an extension page: everything known of one account. */
+  account: { in: { key: string }; out: AccountView | null };
+  /** From the card (trusted click) or an extension page: set or, with null, withdraw a correction. */
+  correct: {
+    in: { key: string; correction: Omit<Correction, 'key' | 'at'> | null };
+    out: AccountView | null;
+  };
+  /** From an extension page: the accounts named, with their digests. */
+  digests: { in: { keys: string[] }; out: { digests: Digest[] } };
+  /** From an extension page: the state of the request budget. */
+  budget: { in: Record<never, never>; out: BudgetState };
+  /** From an extension page: rows and bytes kept. */
+  storage: { in: Record<never, never>; out: StorageState };
+  /** From an extension page only. */
+  exportAll: { in: { after: string | null }; out: { lines: string[]; next: string | null } };
+  clearAll: { in: Record<never, never>; out: { ok: boolean } };
+  /** From a tab: the self-check turned the site off (or on again) there. */
+  siteState: { in: { site: string; state: SiteState }; out: { show: boolean } };
+}
+
+/** Messages to a tab. */
+export interface TabRequests {
+  /** From the popup: what does this page show? */
+  page: { in: Record<never, never>; out: PageState };
+  /** From the background: settings, corrections or findings changed; ask again. */
+  refresh: { in: Record<never, never>; out: { ok: boolean } };
+}
+
+export interface RawAnswer {
+  url: string;
+  status: number;
+  text: string;
+}
+
+export interface Observe {
+  site: string;
+  host: string;
+  answers: RawAnswer[];
+  /** Keys on the page without a known digest. */
+  keys: string[];
+  /** What pages without API answers show. */
+  claims: { key: string; claim: NonNullable<Place['claim']> }[];
+}
+
+export interface Observed {
+  /** Digests of every official account in `keys` or in the answers. A key that is not here has no badge. */
+  digests: Digest[];
+  /** false: the user switched this site off. */
+  on: boolean;
+  /** Answers that could be read, and those whose shape was not known. */
+  read: number;
+  unreadable: number;
+  /** Keys of the authors of posts in the answers: the self-check looks for them in the DOM. */
+  authors: string[];
+  notice: NoticeTexts;
+}
+
+/** The words of the one notice in the page, in the user's language. */
+export interface NoticeTexts {
+  changed: string;
+  close: string;
+}
+
+/** What may be asked of the site now. */
+export type NextAsk =
+  | { state: 'go'; step: string; path: string; left: number; total: number }
+  | { state: 'wait'; ms: number; left: number; total: number }
+  | { state: 'done' }
+  /** The budget is spent for now, or quiet look-ups are off. */
+  | { state: 'refused'; until: string | null }
+  /** The site showed a sign of a limit; nothing is asked until then. */
+  | { state: 'stopped'; sign: string; until: string };
+
+export interface Asked {
+  state: 'ok' | 'unreadable' | 'limited';
+  digest: Digest | null;
+}
+
+export interface BudgetState {
+  perHour: number;
+  left: number;
+  /** ISO; when the next request is allowed. */
+  nextAt: string;
+  stopped: { sign: string; until: string } | null;
+}
+
+export interface StorageState {
+  accounts: number;
+  rows: number;
+  bytes: number;
+  /** false: the browser refuses storage; findings live only as long as the background does. */
+  durable: boolean;
+}
+
+export interface AccountView {
+  key: string;
+  account: Account;
+  assessment: Assessment;
+  correction: Correction | null;
+  digest: Digest;
+  budget: BudgetState;
+  language: string;
+  /** Absolute https address of the account's page on the site, built by us. */
+  url: string;
+  seenAt: string;
+}
+
+export type SiteState = { state: 'on' } | { state: 'off' } | { state: 'changed'; why: string };
+
+export interface PageState {
+  site: string;
+  host: string;
+  state: SiteState;
+  keys: string[];
+}
+
+export type RequestName = keyof Requests;
+export type TabRequestName = keyof TabRequests;

@@ -1,0 +1,134 @@
+/**
+ * One fact that a person can check. `id` names a sentence in locales/ (`evidence.<id>`), filled with `values`;
+ * `quote` is text of the page (shown in <bdi>, never as markup) and `spans` are the [start, end) UTF-16 offsets
+ * in it that matter; `post` is the id of the post that it rests on.
+ */
+export interface Evidence {
+  id: string;
+  values?: Record<string, string | number>;
+  quote?: string;
+  spans?: [start: number, end: number][];
+  post?: string;
+}
+
+/** Why there is no finding. */
+export type MissingReason =
+  | 'not-observed'
+  | 'too-little'
+  | 'not-applicable'
+  | 'unsupported-language'
+  | 'hidden';
+
+/** "Not enough data" is a result. `needs` says in plain English what would help ("20 posts"). */
+export interface Missing {
+  missing: MissingReason;
+  needs?: string;
+}
+
+export type Certainty = 'certain' | 'likely' | 'uncertain';
+
+/** Two-sided interval of a share or a score, [low, high]. */
+export type Interval = [low: number, high: number];
+
+export interface OfficialFinding {
+  kind: 'department' | 'individual' | 'not-official';
+  mark: 'state-media' | null;
+  certainty: Certainty;
+  evidence: Evidence[];
+}
+
+/** L1 … L11 of the PRC ladder; UNK official but not inferable; GRASS village or community; NONE no rank. */
+export type Level = `L${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}` | 'UNK' | 'GRASS' | 'NONE';
+export type Band = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'N' | '?';
+export type Tier = 'supranational' | 'national' | 'regional' | 'metro' | 'local' | 'sublocal';
+export type Standing = 'apex' | 'principal' | 'subordinate' | 'legislator';
+
+export interface RankFinding {
+  /** null outside the PRC: there `tier`, `standing` and `band` speak. */
+  level: Level | null;
+  /** Every level that custom allows, best first. */
+  levels: Level[];
+  band: Band;
+  tier: Tier | null;
+  standing: Standing | null;
+  status: 'current' | 'former';
+  certainty: Certainty;
+  evidence: Evidence[];
+}
+
+export interface ActivityFinding {
+  status: 'active' | 'slowing' | 'dormant' | 'never-used';
+  /** Last own post seen (UTC); null when none was. */
+  lastPostAt: string | null;
+  /** Own posts a week over the last 8 weeks; null when the posts seen do not reach back that far. */
+  postsPerWeek: number | null;
+  /** Own posts that the finding rests on. */
+  n: number;
+  evidence: Evidence[];
+}
+
+/** `count` of `n` usable rows show the fact; exact (Clopper–Pearson) 95 % interval of the share. */
+export interface FollowerFact {
+  id: string;
+  count: number;
+  n: number;
+  interval: Interval;
+}
+
+export interface FollowersFinding {
+  /** One-sided lower bound of the share of zombie-like followers; null while no model is calibrated. */
+  atLeast: number | null;
+  n: number;
+  total: number | null;
+  order: 'newest' | 'largest' | 'unknown';
+  facts: FollowerFact[];
+  evidence: Evidence[];
+}
+
+export interface PostJargon {
+  id: string;
+  raw: number;
+  score: number;
+}
+
+export interface JargonFinding {
+  /** 0–100 with fixed anchors (docs/methods/jargon.md). */
+  score: number;
+  interval: Interval;
+  raw: number;
+  n: number;
+  /** Share of posts at 30 or more, 0–1. */
+  shareOfficialese: number;
+  posts: PostJargon[];
+  evidence: Evidence[];
+}
+
+export interface ResponseFinding {
+  /** Share of comparable comments that were answered, 0–1. */
+  rate: number;
+  interval: Interval;
+  medianMinutes: number | null;
+  /** Comparable comments seen. */
+  n: number;
+  answered: number;
+  evidence: Evidence[];
+}
+
+/** Facts that are there even when the account's own number is missing (interchange format). */
+export type FollowersMissing = Missing & { facts?: FollowerFact[]; n?: number };
+export type JargonMissing = Missing & { posts?: PostJargon[]; n?: number };
+
+/** The finding of each measure. Adding a measure is one line here, one folder and one line in utils/measures/index.ts. */
+export interface Findings {
+  official: OfficialFinding | Missing;
+  rank: RankFinding | Missing;
+  activity: ActivityFinding | Missing;
+  followers: FollowersFinding | FollowersMissing;
+  jargon: JargonFinding | JargonMissing;
+  response: ResponseFinding | Missing;
+}
+export type MeasureId = keyof Findings;
+
+export function isMissing<T extends object>(finding: T | Missing): finding is Extract<T, Missing> | Missing {
+  return 'missing' in finding;
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { Account } from './account.ts';
+import { instant, shortText, unknownIfBad } from './bounds.ts';
+
+const small = unknownIfBad(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
+const flag = v.nullish(v.boolean());
+
+/** One post of the account. `text` holds its own words only: not the quoted original, not what follows `//@`. */
+export const Post = v.object({
+  id: v.optional(v.nullish(shortText(100), ''), ''),
+  text: v.optional(v.nullish(shortText(20_000), ''), ''),
+  /** Unknown when missing: such a post counts for jargon, never for activity. */
+  createdAt: unknownIfBad(instant),
+  kind: v.optional(v.nullish(v.picklist(['original', 'repost', 'reply']), 'original'), 'original'),
+  lang: v.nullish(shortText(35)),
+  reposts: small,
+  comments: small,
+  likes: small,
+  /** The post stands out of order at the top of the profile. */
+  pinned: flag,
+  /** The site cut the text; the rest was not seen. */
+  truncated: flag,
+  /** Where a person can read it. Built by us from ids, never taken from the page. */
+  url: v.nullish(shortText(300)),
+  /** Nobody can comment: a result of its own, not silence. */
+  commentsClosed: flag,
+});
+export type Post = v.InferOutput<typeof Post>;
+
+/** One follower as numbers and flags. The name is used for its pattern and never stored. */
+export const FollowerRow = v.object({
+  followers: small,
+  following: small,
+  posts: small,
+  createdAt: unknownIfBad(instant),
+  hasAvatar: flag,
+  hasBio: flag,
+  name: v.nullish(shortText(200)),
+  /** The name looks machine-made (`用户9968044123`); kept instead of the name. */
+  namePattern: flag,
+  verified: flag,
+});
+export type FollowerRow = v.InferOutput<typeof FollowerRow>;
+
+export const FollowersSample = v.object({
+  order: v.optional(v.picklist(['newest', 'largest', 'unknown']), 'unknown'),
+  total: small,
+  /** The site says that it left followers out of the list. */
+  filtered: flag,
+  rows: v.array(FollowerRow),
+});
+export type FollowersSample = v.InferOutput<typeof FollowersSample>;
+
+/** A comment by somebody else and the account's answer to it. Nothing about who commented is kept. */
+export const Reply = v.object({
+  id: v.nullish(shortText(100)),
+  post: shortText(100),
+  commentAt: instant,
+  /** null: no answer among the replies that were seen. */
+  answerAt: v.nullish(instant, null),
+  /** All replies to this comment were seen; otherwise "not answered" means only "not seen". */
+  complete: flag,
+});
+export type Reply = v.InferOutput<typeof Reply>;
+
+/** What the site hides of the timeline: with a limit, an empty list is not "never used". */
+export const Timeline = v.object({
+  /** Only posts of the last so many days are shown. */
+  limitDays: small,
+  hidden: flag,
+  /** The site's own count of visible posts. */
+  total: small,
+});
+export type Timeline = v.InferOutput<typeof Timeline>;
+
+/**
+ * All that is known of one account at a time: the input of every measure, and one line of the interchange format.
+ * Only `account.site`, `account.id` (or `name`) and `asOf` are required.
+ */
+export const Observations = v.object({
+  account: v.pipe(
+    Account,
+    v.check((a) => a.id !== '' || (a.name ?? '') !== '', 'account needs an id or a name'),
+  ),
+  posts: v.optional(v.nullish(v.array(Post), []), []),
+  /** Months (YYYY-MM, Beijing time on Weibo) with at least one post, over the whole life; missing = not asked. */
+  activeMonths: v.nullish(v.array(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)))),
+  followersSample: v.nullish(FollowersSample),
+  replies: v.nullish(v.array(Reply)),
+  timeline: v.nullish(Timeline),
+  asOf: instant,
+});
+export type Observations = v.InferOutput<typeof Observations>;
+
+/** Where an observation comes from: the page had loaded it, or we asked the site. */
+export type Source = 'page' | 'asked';
+
+/** Something seen of one account at one time: any part of the whole above. */
+export interface Observation {
+  key: string;
+  at: string;
+  source: Source;
+  account?: Account;
+  posts?: Post[];
+  activeMonths?: string[];
+  followersSample?: FollowersSample;
+  replies?: Reply[];
+  timeline?: Timeline;
+}
