@@ -2,6 +2,7 @@ import type { Account } from './model/account.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Correction } from './model/correction.ts';
 import type { Digest } from './model/digest.ts';
+import type { Settings } from './settings.ts';
 import type { Place } from './sites/contract.ts';
 
 /**
@@ -29,6 +30,11 @@ export interface Requests {
   correct: {
     in: { key: string; correction: Omit<Correction, 'key' | 'at'> | null };
     out: AccountView | null;
+  };
+  /** From an extension page: all corrections, newest first, each with the account's name where it is known. */
+  corrections: {
+    in: Record<never, never>;
+    out: { corrections: { correction: Correction; name: string | null }[] };
   };
   /** From an extension page: the accounts named, with their digests. */
   digests: { in: { keys: string[] }; out: { digests: Digest[] } };
@@ -128,6 +134,10 @@ export interface AccountView {
   /** Absolute https address of the account's page on the site, built by us. */
   url: string;
   seenAt: string;
+  /** Months (YYYY-MM) with at least one post, when they were asked for: the card's strip of months. */
+  months?: string[];
+  /** Measures that the user wants to see; all when absent. */
+  show?: Settings['show'];
 }
 
 export type SiteState = { state: 'on' } | { state: 'off' } | { state: 'changed'; why: string };
