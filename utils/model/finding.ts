@@ -23,6 +23,8 @@ export type MissingReason =
 export interface Missing {
   missing: MissingReason;
   needs?: string;
+  /** What was seen nevertheless, e.g. that comments are closed. */
+  evidence?: Evidence[];
 }
 
 export type Certainty = 'certain' | 'likely' | 'uncertain';
@@ -85,10 +87,11 @@ export interface FollowersFinding {
   evidence: Evidence[];
 }
 
+/** null: no words of its own, or in a language without a lexicon; never 0 for want of knowledge. */
 export interface PostJargon {
   id: string;
-  raw: number;
-  score: number;
+  raw: number | null;
+  score: number | null;
 }
 
 export interface JargonFinding {

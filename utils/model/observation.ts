@@ -47,7 +47,8 @@ export const FollowersSample = v.object({
   total: small,
   /** The site says that it left followers out of the list. */
   filtered: flag,
-  rows: v.array(FollowerRow),
+  /** A row that cannot be read stays as an empty row: it is counted as unusable and loses no other. */
+  rows: v.array(v.fallback(FollowerRow, {})),
 });
 export type FollowersSample = v.InferOutput<typeof FollowersSample>;
 
@@ -58,7 +59,7 @@ export const Reply = v.object({
   commentAt: instant,
   /** null: no answer among the replies that were seen. */
   answerAt: v.nullish(instant, null),
-  /** All replies to this comment were seen; otherwise "not answered" means only "not seen". */
+  /** false: only a part of the replies to this comment was seen, so that "not answered" means only "not seen". */
   complete: flag,
 });
 export type Reply = v.InferOutput<typeof Reply>;
@@ -70,6 +71,11 @@ export const Timeline = v.object({
   hidden: flag,
   /** The site's own count of visible posts. */
   total: small,
+  /**
+   * When the newest end of the account's own timeline (or its list of active months) was last seen: silence is counted
+   * up to then. null = never, only single posts were met elsewhere; missing = at `asOf`.
+   */
+  seenAt: unknownIfBad(instant),
 });
 export type Timeline = v.InferOutput<typeof Timeline>;
 
