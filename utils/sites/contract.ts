@@ -8,12 +8,20 @@ export interface SitePage {
   id: string;
   /** Paths of the page's own API answers that the tap copies. Tested against `pathname` only. */
   answers: RegExp;
-  /** Elements whose appearance or change may hold account names; one querySelectorAll per added root. */
+  /**
+   * The places in `root`, `root` itself included; one querySelectorAll per added root. What a place says may depend
+   * on elements around it (a permalink beside the author's link), so `root` may be any part of a unit.
+   */
   find(root: ParentNode): Iterable<Place>;
   /** The account whose profile page this is, as a key (perhaps an alias), or null. */
   profileOf(url: URL): string | null;
   /** Posts below `root` and how many of them gave an author: what the self-check counts. */
   check(root: ParentNode): { posts: number; withAuthor: number };
+  /**
+   * Selector of the elements inside which a change may alter who is named anywhere else in them: a post, a comment,
+   * a row, a header. After a change the innermost unit around it is searched anew; without one, the changed element.
+   */
+  unit?: string;
   /** Attributes whose change means that a recycled node shows another account. */
   attributes: readonly string[];
 }
