@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-export interface Proxy {
+export interface SiteProxy {
   port: number;
   /** Hosts that somebody wanted to reach and that are not ours, as `host:port`, in order. */
   refused: string[];
@@ -13,7 +13,7 @@ export interface Proxy {
  * An HTTP proxy through which the browser reaches the fake site under the production host names. What is not ours is
  * answered 502 and remembered: after a run, `refused` shows who else was contacted.
  */
-export async function startProxy(isOurs: (host: string) => boolean, sitePort: number): Promise<Proxy> {
+export async function startProxy(isOurs: (host: string) => boolean, sitePort: number): Promise<SiteProxy> {
   const refused: string[] = [];
   const sockets = new Set<Duplex>();
   const server = createServer((request, response) => {

@@ -1,0 +1,84 @@
+import type { CommentData, PostData, UserData } from '../fixtures/weibo/build.ts';
+import type { DemoAccount } from './account.ts';
+import { commentsOf } from './comments.ts';
+import { CONDUCT } from './conduct.ts';
+import { fansOf } from './fans.ts';
+import { LADDER } from './ladder.ts';
+import { OTHERS } from './others.ts';
+import { monthsOf, postsOf, userOf } from './posts.ts';
+
+const DAY = 86_400_000;
+
+/** Everything that the fake Weibo knows. */
+export interface World {
+  accounts: DemoAccount[];
+  find(idOrName: string): DemoAccount | undefined;
+  /** An account that has no plan of its own (a follower, somebody mentioned) is an ordinary user. */
+  user(id: string): UserData;
+  posts(id: string): PostData[];
+  months(id: string): string[];
+  fans(id: string, order: 'followTime' | 'fansCount'): UserData[];
+  post(mid: string): PostData | undefined;
+  comments(mid: string): CommentData[];
+  /** The home feed, newest first; every account that ever wrote is on it. */
+  feed: PostData[];
+}
+
+/** The demo's world as of the day of `today`: "active" is true on whatever day it is shown. */
+export function createWorld(today = Date.now(), more: readonly DemoAccount[] = []): World {
+  const now = Math.floor(today / DAY) * DAY;
+  const accounts = [...CONDUCT, ...LADDER, ...OTHERS, ...more];
+  const people = accounts.filter((account) => account.voice === 'ordinary' && account.type < 1);
+  const byKey = new Map(
+    accounts.flatMap((a) => [a.id, a.name, a.domain ?? a.id].map((key) => [key, a] as const)),
+  );
+  const posts = new Map(accounts.map((account) => [account.id, postsOf(account, now)]));
+  const feed = feedOf(accounts, posts);
+  const byMid = new Map(
+    [...posts.values()]
+      .flat()
+      .concat(feed)
+      .map((post) => [post.id, post]),
+  );
+  return {
+    accounts,
+    feed,
+    find: (key) => byKey.get(key),
+    user(id) {
+      const known = byKey.get(id);
+      return known
+        ? userOf(known)
+        : { id, name: `用户${id}`, followers: 20, following: 80, posts: 5, avatar: false };
+    },
+    posts: (id) => posts.get(id) ?? [],
+    months(id) {
+      const known = byKey.get(id);
+      return known ? monthsOf(known, now) : [];
+    },
+    fans(id, order) {
+      const known = byKey.get(id);
+      return known ? fansOf(known, order, now) : [];
+    },
+    post: (mid) => byMid.get(mid),
+    comments(mid) {
+      const post = byMid.get(mid);
+      const author = post && byKey.get(post.user.id);
+      return post && author ? commentsOf(post, author, people, now) : [];
+    },
+  };
+}
+
+/** Two rounds through all accounts, so that neighbours differ; some ordinary users repost or mention an office. */
+function feedOf(accounts: DemoAccount[], posts: Map<string, PostData[]>): PostData[] {
+  return [0, 1].flatMap((round) =>
+    accounts.flatMap((account, k) => {
+      const post = posts.get(account.id)?.[round];
+      const office = accounts[(k * 5 + round) % 20];
+      const quoted = office && posts.get(office.id)?.[round + 2];
+      if (!post) return [];
+      if (account.voice !== 'ordinary' || !office) return [post];
+      if (k % 2 === 1 && quoted) return [{ ...post, text: '转发微博', retweeted: quoted }];
+      return [k % 2 === 0 ? { ...post, text: `${post.text} @${office.name} ` } : post];
+    }),
+  );
+}
