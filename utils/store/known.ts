@@ -1,0 +1,57 @@
+import type { Account } from '../model/account.ts';
+import type { FollowersSample, Observations } from '../model/observation.ts';
+import { blankProfile } from './merge-account.ts';
+import type { AccountRow, Body, FollowerKept, Order } from './rows.ts';
+
+/** The row of an account met for the first time. */
+export function newRow(key: string, at: string): AccountRow {
+  return {
+    key,
+    ...blankProfile(key),
+    months: null,
+    timeline: null,
+    samples: {},
+    firstSeenAt: at,
+    seenAt: at,
+    bytes: 0,
+  };
+}
+
+/**
+ * Everything kept of an account as the measures take it. Posts met in feeds say nothing of the account's own timeline,
+ * so without a look at that its `timeline.seenAt` is null, not missing.
+ */
+export function toObservations(row: AccountRow, body: Body, asOf: string): Observations {
+  const sample = followersOf(row, body.followers);
+  return {
+    account: row.account as Account,
+    posts: body.posts.map(({ key: _, ...post }) => post),
+    timeline: { limitDays: null, hidden: null, total: null, seenAt: null, ...row.timeline },
+    ...(row.months && { activeMonths: row.months }),
+    ...(sample && { followersSample: sample }),
+    ...(body.replies.length > 0 && { replies: body.replies.map(({ key: _, ...reply }) => reply) }),
+    asOf,
+  };
+}
+
+/** The best seen of the two ends of the list. They are never mixed: each is biased in its own direction. */
+function followersOf(row: AccountRow, rows: FollowerKept[]): FollowersSample | null {
+  const orders = Object.keys(row.samples) as Order[];
+  const count = (order: Order) => rows.filter((r) => r.order === order).length;
+  const order = orders.sort((a, b) => count(b) - count(a) || (a === 'newest' ? -1 : 1))[0];
+  const sample = order && row.samples[order];
+  if (!order || !sample) return null;
+  return {
+    order,
+    total: sample.total,
+    filtered: sample.filtered,
+    rows: rows
+      .filter((r) => r.order === order)
+      .map(({ key: _k, order: _o, mark: _m, at: _a, ...numbers }) => numbers),
+  };
+}
+
+/** Estimated bytes in the database: JSON length, doubled for UTF-16 text and indexes. */
+export function sizeOf(row: AccountRow, body: Body): number {
+  return 2 * (JSON.stringify(row).length + JSON.stringify(body).length);
+}

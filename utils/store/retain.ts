@@ -1,0 +1,48 @@
+import type { Limits } from './rows.ts';
+import { forget } from './save.ts';
+import type { WeiguanDb } from './tables.ts';
+import { addTotals, readTotals } from './totals.ts';
+
+/** Accounts deleted in one step, so that no clean-up holds up a page that waits for its badges. */
+const STEP = 20;
+
+/** Whether more is kept than the settings allow. */
+export async function isFull(db: WeiguanDb, limits: Limits): Promise<boolean> {
+  const { accounts, bytes } = await readTotals(db);
+  return accounts > limits.maxAccounts || bytes > limits.maxBytes;
+}
+
+/** One small step of keeping within the limits: the longest unseen accounts go. Gives true when more is to do. */
+export async function retainStep(db: WeiguanDb, limits: Limits): Promise<boolean> {
+  return db.transaction('rw', db.tables, async () => {
+    const totals = await readTotals(db);
+    const tooMany = totals.accounts - limits.maxAccounts;
+    let tooBig = totals.bytes - limits.maxBytes;
+    if (tooMany <= 0 && tooBig <= 0) return false;
+    let gone = 0;
+    const oldest = await db.accounts.orderBy('seenAt').limit(STEP).toArray();
+    for (const row of oldest) {
+      if (gone >= tooMany && tooBig <= 0) break;
+      await forget(db, row.key);
+      await addTotals(db, { accounts: -1, bytes: -row.bytes });
+      tooBig -= row.bytes;
+      gone += 1;
+    }
+    return gone === STEP;
+  });
+}
+
+/** Makes room when the disk is full: a fifth of the longest unseen accounts goes. */
+export async function shed(db: WeiguanDb): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    const count = await db.accounts.count();
+    const oldest = await db.accounts
+      .orderBy('seenAt')
+      .limit(Math.ceil(count / 5))
+      .toArray();
+    for (const row of oldest) {
+      await forget(db, row.key);
+      await addTotals(db, { accounts: -1, bytes: -row.bytes });
+    }
+  });
+}

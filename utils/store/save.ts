@@ -1,0 +1,45 @@
+import type { Learned } from './learn.ts';
+import { rowsOf, type WeiguanDb } from './tables.ts';
+import { addTotals } from './totals.ts';
+
+/** Writes what a batch changed, within the transaction that loaded it. Nothing changed, nothing written. */
+export async function save(db: WeiguanDb, learned: Learned, aliases: [string, string][]): Promise<void> {
+  for (const key of learned.remove) await forget(db, key);
+  for (const { put, drop } of learned.drafts) {
+    if (put.posts.length > 0) await db.posts.bulkPut(put.posts);
+    if (put.followers.length > 0) await db.followers.bulkPut(put.followers);
+    if (put.replies.length > 0) await db.replies.bulkPut(put.replies);
+    if (drop.posts.length > 0) await db.posts.bulkDelete(drop.posts.map((p) => [p.key, p.id]));
+    if (drop.followers.length > 0) {
+      await db.followers.bulkDelete(drop.followers.map((f) => [f.key, f.order, f.mark]));
+    }
+    if (drop.replies.length > 0) await db.replies.bulkDelete(drop.replies.map((r) => [r.key, r.id]));
+  }
+  if (learned.rows.length > 0) await db.accounts.bulkPut(learned.rows);
+  if (learned.assessments.length > 0) await db.assessments.bulkPut(learned.assessments);
+  await saveAliases(
+    db,
+    aliases.filter(([, key]) => learned.known.has(key)),
+  );
+  await addTotals(db, { accounts: learned.accounts, bytes: learned.bytes });
+}
+
+async function saveAliases(db: WeiguanDb, aliases: [string, string][]): Promise<void> {
+  if (aliases.length === 0) return;
+  const names = aliases.map(([alias]) => alias);
+  const known = await db.aliases.bulkGet(names);
+  const fresh = aliases.filter(([, key], i) => known[i]?.key !== key);
+  if (fresh.length > 0) await db.aliases.bulkPut(fresh.map(([alias, key]) => ({ alias, key })));
+}
+
+/** Deletes everything kept of an account except the user's correction. Totals are the caller's. */
+export async function forget(db: WeiguanDb, key: string): Promise<void> {
+  await Promise.all([
+    db.accounts.delete(key),
+    db.assessments.delete(key),
+    db.aliases.where('key').equals(key).delete(),
+    rowsOf(db.posts, key, 2).delete(),
+    rowsOf(db.followers, key, 3).delete(),
+    rowsOf(db.replies, key, 2).delete(),
+  ]);
+}
