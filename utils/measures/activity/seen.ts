@@ -1,0 +1,67 @@
+import type { Observations, Post } from '../../model/observation.ts';
+import { monthEnd, monthStart } from './calendar.ts';
+import { CLOCK_SLACK } from './constants.ts';
+
+/** The timeline as it was seen, in milliseconds. */
+export interface Seen {
+  site: string;
+  /** Silence is judged up to here: when the newest end of the timeline was last seen. */
+  until: number;
+  /** false: only single posts were met by chance, so nothing can be said of silence. */
+  timelineSeen: boolean;
+  /** Times of own posts (no reposts), oldest first. */
+  own: number[];
+  /** Times of own posts that are not pinned: only they show how far back the view reaches. */
+  ownInOrder: number[];
+  newest: Post | null;
+  /** Dated posts of any kind. */
+  posts: number;
+  reposts: number;
+  /** Oldest and newest time of any post in order; Infinity and -Infinity for none. */
+  oldestTime: number;
+  newestTime: number;
+  /** Every post there is was seen. */
+  complete: boolean;
+  created: number | null;
+  /** Months with any post, oldest first; null = not known. */
+  months: string[] | null;
+  /** Start and end of the last of these months. */
+  lastMonth: { name: string; start: number; end: number } | null;
+}
+
+/** Lays out what was seen. A post without a date says nothing about activity; one from the future is not believed. */
+export function layOut(o: Observations): Seen {
+  const asOf = Date.parse(o.asOf);
+  const site = o.account.site;
+  const seenAt = o.timeline?.seenAt;
+  const dated = o.posts
+    .map((post) => ({ post, at: post.createdAt ? Date.parse(post.createdAt) : Number.NaN }))
+    .filter(({ at }) => at <= asOf + CLOCK_SLACK)
+    .map(({ post, at }) => ({ post, at: Math.min(at, asOf) }))
+    .sort((a, b) => a.at - b.at);
+  const own = dated.filter(({ post }) => post.kind !== 'repost');
+  const inOrder = dated.filter(({ post }) => post.pinned !== true);
+  const newest = own.at(-1);
+  const newestTime = inOrder.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  const total = o.timeline?.total ?? o.account.posts ?? null;
+  const limited = o.timeline?.hidden === true || typeof o.timeline?.limitDays === 'number';
+  const months = o.activeMonths ? [...new Set(o.activeMonths)].sort() : null;
+  const name = months?.at(-1);
+  const looked = Math.min(asOf, seenAt ? Date.parse(seenAt) : asOf);
+  return {
+    site,
+    until: Math.max(looked, newest?.at ?? looked),
+    timelineSeen: seenAt !== null,
+    own: own.map(({ at }) => at),
+    ownInOrder: inOrder.filter(({ post }) => post.kind !== 'repost').map(({ at }) => at),
+    newest: newest?.post ?? null,
+    posts: dated.length,
+    reposts: dated.length - own.length,
+    oldestTime: inOrder[0]?.at ?? Number.POSITIVE_INFINITY,
+    newestTime,
+    complete: !limited && total !== null && total > 0 && dated.length >= total,
+    created: o.account.createdAt ? Date.parse(o.account.createdAt) : null,
+    months,
+    lastMonth: name ? { name, start: monthStart(name, site), end: monthEnd(name, site) } : null,
+  };
+}

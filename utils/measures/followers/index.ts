@@ -1,0 +1,56 @@
+import type { Evidence } from '../../model/finding.ts';
+import type { FollowersSample } from '../../model/observation.ts';
+import type { Measure } from '../contract.ts';
+import { countFacts, isUsable } from './facts.ts';
+
+/** Below this the intervals of the facts are wider than what they could tell. */
+export const ENOUGH_ROWS = 50;
+
+/** Every evidence id that this measure can give; each has its sentence in locales/. */
+export const FOLLOWERS_EVIDENCE = [
+  'followers.sample',
+  'followers.sample-of',
+  'followers.order-newest',
+  'followers.order-largest',
+  'followers.order-unknown',
+  'followers.filtered',
+  'followers.unusable',
+  'followers.caution',
+] as const;
+type Id = (typeof FOLLOWERS_EVIDENCE)[number];
+
+/**
+ * Counted facts about the followers that were seen, each with its exact interval. `atLeast` stays null until a model is calibrated:
+ * facts hold whatever the site, a share of "zombies" does not. docs/methods/followers.md.
+ */
+export const followers: Measure<'followers'> = {
+  id: 'followers',
+  version: 1,
+  measure({ followersSample: sample, account }) {
+    if (!sample || sample.rows.length === 0) {
+      return { missing: 'not-observed', needs: `${ENOUGH_ROWS} followers from the list`, facts: [], n: 0 };
+    }
+    const rows = sample.rows.filter(isUsable);
+    const facts = countFacts(rows);
+    const n = rows.length;
+    const total = sample.total ?? account.followers ?? null;
+    const evidence = explain(sample, n, total);
+    if (n < ENOUGH_ROWS) {
+      return { missing: 'too-little', needs: `${ENOUGH_ROWS} followers from the list`, facts, n, evidence };
+    }
+    return { atLeast: null, n, total, order: sample.order, facts, evidence };
+  },
+};
+
+function explain(sample: FollowersSample, n: number, total: number | null): Evidence[] {
+  const facts: Evidence[] = [];
+  const say = (id: Id, values?: Evidence['values']) => facts.push({ id, ...(values && { values }) });
+  if (total === null) say('followers.sample', { n });
+  else say('followers.sample-of', { n, total });
+  say(`followers.order-${sample.order}`);
+  if (sample.filtered === true) say('followers.filtered');
+  const unusable = sample.rows.length - n;
+  if (unusable > 0) say('followers.unusable', { n: unusable });
+  say('followers.caution');
+  return facts;
+}
