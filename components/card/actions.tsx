@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { AccountView } from '../../utils/messages.ts';
+import type { MeasureId } from '../../utils/model/finding.ts';
+import { trusted } from '../controls/trusted.ts';
+import { useWords } from '../controls/words.ts';
+import { type Measure, useMeasuring } from './measuring.ts';
+import { Report } from './report.tsx';
+import { type Draft, WrongForm } from './wrong-form.tsx';
+
+export interface ActionProps {
+  view: AccountView;
+  /** Absent where nothing can be asked: only a page of the site itself can ask the site. */
+  measure?: Measure | undefined;
+  /** Findings changed: read them again. */
+  measured: () => void;
+  correct: (draft: Draft | null) => Promise<void>;
+  explain: (id: MeasureId) => void;
+}
+
+/** Measure now · This is wrong · How is this made? */
+export function Actions({ view, measure, measured, correct, explain }: ActionProps) {
+  const { t } = useWords();
+  const [wrong, setWrong] = useState(false);
+  const { measuring, start, cancel } = useMeasuring(measure, measured);
+  const busy = measuring.state === 'busy';
+  return (
+    <footer class="foot">
+      <Report measuring={measuring} />
+      {wrong ? (
+        <WrongForm view={view} save={correct} close={() => setWrong(false)} />
+      ) : (
+        <div class="actions">
+          {measure && (
+            <button type="button" class="link" onClick={trusted(busy ? cancel : start)}>
+              {t(busy ? 'card.measure.cancel' : 'card.measure')}
+            </button>
+          )}
+          <button type="button" class="link" onClick={() => setWrong(true)}>
+            {t('card.wrong')}
+          </button>
+          <button type="button" class="link" onClick={trusted(() => explain('rank'))}>
+            {t('card.how')}
+          </button>
+        </div>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,50 @@
+import { type FollowerFact, isMissing } from '../../utils/model/finding.ts';
+import { Dots } from '../charts/dots.tsx';
+import { Facts } from '../charts/facts.tsx';
+import { Quiet } from '../controls/quiet.tsx';
+import { useWords } from '../controls/words.ts';
+import { MissingRow } from './missing-row.tsx';
+import { Row } from './row.tsx';
+import type { RowProps } from './rows.tsx';
+
+/** What the followers seen have in common. Facts only, unless a calibrated model gives a lower bound. */
+export function FollowersRow({ view, explain }: RowProps) {
+  const { t, f } = useWords();
+  const followers = view.assessment.followers;
+  if (isMissing(followers)) {
+    if (!followers.facts?.length) return <MissingRow id="followers" missing={followers} explain={explain} />;
+    return (
+      <Row id="followers" explain={explain} finding={headline(followers.facts, t, f)}>
+        <Facts facts={followers.facts} />
+      </Row>
+    );
+  }
+  const { atLeast, n, total, order, facts } = followers;
+  const finding =
+    atLeast === null ? headline(facts, t, f) : t('card.followers.at-least', { share: f.percent(atLeast) });
+  return (
+    <Row id="followers" explain={explain} finding={finding}>
+      <Quiet
+        parts={[
+          total === null
+            ? t('card.followers.seen', { n })
+            : t('card.followers.seen-of', { n, total: f.short(total) }),
+          t(`card.followers.order.${order}`),
+          t('card.followers.caution'),
+        ]}
+      />
+      {atLeast === null ? <Facts facts={facts} /> : <Dots share={atLeast} />}
+    </Row>
+  );
+}
+
+/** The fact that most followers show, in words. */
+function headline(
+  facts: FollowerFact[],
+  t: ReturnType<typeof useWords>['t'],
+  f: ReturnType<typeof useWords>['f'],
+) {
+  const top = facts.toSorted((a, b) => b.count / b.n - a.count / a.n)[0];
+  if (!top) return t('card.followers.none');
+  return t('card.followers.headline', { share: f.percent(top.count / top.n), fact: t(`fact.${top.id}`) });
+}

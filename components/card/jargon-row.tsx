@@ -1,0 +1,57 @@
+import { isMissing, type JargonFinding } from '../../utils/model/finding.ts';
+import { Bar } from '../charts/bar.tsx';
+import { Picture } from '../charts/picture.tsx';
+import { Quiet } from '../controls/quiet.tsx';
+import { useWords } from '../controls/words.ts';
+import { MissingRow } from './missing-row.tsx';
+import { Row } from './row.tsx';
+import type { RowProps } from './rows.tsx';
+import { sentence } from './sentence.ts';
+
+/** From here on a post counts as officialese (docs/methods/jargon.md). */
+const OFFICIALESE = 30;
+
+/** The jargon score, what carries it most, and where it stands on the scale. */
+export function JargonRow({ view, explain }: RowProps) {
+  const { t, f } = useWords();
+  const jargon = view.assessment.jargon;
+  if (isMissing(jargon)) return <MissingRow id="jargon" missing={jargon} explain={explain} />;
+  const { score, interval, n, shareOfficialese, evidence } = jargon;
+  const range = `${f.number(Math.round(interval[0]))}–${f.number(Math.round(interval[1]))}`;
+  const label = t('card.jargon.label', { score: Math.round(score), range });
+  const reason = evidence[0];
+  return (
+    <Row
+      id="jargon"
+      explain={explain}
+      finding={t('card.jargon.finding', { score: Math.round(score), words: t(degree(jargon)) })}
+    >
+      <Quiet
+        parts={[
+          range,
+          t('card.posts-seen', { n }),
+          t('card.jargon.share', { share: f.percent(shareOfficialese) }),
+          reason && sentence(reason, t),
+        ]}
+      />
+      <Picture class="scale" label={label}>
+        <Bar
+          value={score / 100}
+          interval={[interval[0] / 100, interval[1] / 100]}
+          shade="var(--jargon)"
+          as="needle"
+          ticks={[OFFICIALESE / 100]}
+        />
+        <div class="scale-words" aria-hidden="true">
+          <span>{t('card.jargon.plain')}</span>
+          <span>{t('card.jargon.dense')}</span>
+        </div>
+      </Picture>
+    </Row>
+  );
+}
+
+function degree({ score }: JargonFinding): string {
+  if (score < 15) return 'card.jargon.little';
+  return score < OFFICIALESE ? 'card.jargon.some' : score < 60 ? 'card.jargon.much' : 'card.jargon.very-much';
+}

@@ -1,0 +1,171 @@
+import type { AccountView } from '../utils/messages.ts';
+
+/** Made-up views for tests and pictures of what one sees. Nobody here exists. */
+const AS_OF = '2026-11-23T04:00:00.000Z';
+
+export const FULL: AccountView = {
+  key: 'weibo:1000000005',
+  account: {
+    site: 'weibo',
+    host: 'weibo.com',
+    id: '1000000005',
+    name: '某省公安厅',
+    handle: null,
+    verified: true,
+    verifiedType: 1,
+    verifiedReason: '某省公安厅官方微博',
+    bio: '',
+    location: '某省',
+    links: [],
+    followers: 9_120_000,
+    following: 320,
+    posts: 41_000,
+    createdAt: '2011-03-02T00:00:00.000Z',
+  },
+  assessment: {
+    ref: 'weibo:1000000005',
+    asOf: AS_OF,
+    official: {
+      kind: 'department',
+      mark: null,
+      certainty: 'certain',
+      evidence: [{ id: 'verified-type', values: { type: 1 } }],
+    },
+    rank: {
+      level: 'L5',
+      levels: ['L5'],
+      band: 'C',
+      tier: 'regional',
+      standing: 'subordinate',
+      status: 'current',
+      certainty: 'certain',
+      evidence: [{ id: 'rank-rule', values: { place: '某省', organ: '公安厅' } }],
+    },
+    activity: {
+      status: 'active',
+      lastPostAt: '2026-11-22T09:12:00.000Z',
+      postsPerWeek: 11.4,
+      n: 92,
+      evidence: [{ id: 'last-post', values: { date: '2026-11-22' }, post: 'R0a1b2c3d' }],
+    },
+    followers: {
+      atLeast: null,
+      n: 300,
+      total: 9_120_000,
+      order: 'newest',
+      facts: [
+        { id: 'few-followers', count: 141, n: 300, interval: [0.41, 0.53] },
+        { id: 'few-posts', count: 120, n: 300, interval: [0.34, 0.46] },
+        { id: 'no-avatar', count: 54, n: 298, interval: [0.14, 0.23] },
+        { id: 'name-pattern', count: 84, n: 300, interval: [0.23, 0.33] },
+      ],
+      evidence: [],
+    },
+    jargon: {
+      score: 41,
+      interval: [36, 46],
+      raw: 0.21,
+      n: 52,
+      shareOfficialese: 0.6,
+      posts: [],
+      evidence: [
+        {
+          id: 'jargon-quote',
+          quote: '会议强调，要提高政治站位，切实增强责任感，以项目建设为抓手，扎实推进各项工作落地见效。',
+          spans: [
+            [6, 12],
+            [13, 17],
+            [21, 22],
+            [26, 29],
+            [30, 34],
+            [38, 42],
+          ],
+          post: 'R0a1b2c3e',
+        },
+      ],
+    },
+    response: {
+      rate: 0.27,
+      interval: [0.14, 0.44],
+      medianMinutes: 29,
+      n: 33,
+      answered: 9,
+      evidence: [],
+    },
+  },
+  correction: null,
+  digest: {
+    key: 'weibo:1000000005',
+    aliases: [],
+    band: 'C',
+    chip: '正厅',
+    kind: 'department',
+    rankText: '正厅级',
+    label: '某省公安厅：正厅级，活跃',
+    wantsText: false,
+  },
+  budget: { perHour: 30, left: 24, nextAt: AS_OF, stopped: null },
+  language: 'zh_CN',
+  url: 'https://weibo.com/u/1000000005',
+  seenAt: AS_OF,
+};
+
+/** Met for the first time in a feed: a rank from the name alone, nothing else. */
+export const SPARSE: AccountView = {
+  ...FULL,
+  key: 'weibo:1000000009',
+  account: { ...FULL.account, id: '1000000009', name: '某县气象局', verifiedReason: null, createdAt: null },
+  assessment: {
+    ref: 'weibo:1000000009',
+    asOf: AS_OF,
+    official: { kind: 'department', mark: null, certainty: 'likely', evidence: [] },
+    rank: {
+      level: 'L9',
+      levels: ['L8', 'L9'],
+      band: 'E',
+      tier: 'local',
+      standing: 'subordinate',
+      status: 'current',
+      certainty: 'likely',
+      evidence: [],
+    },
+    activity: { missing: 'too-little', needs: '1 post' },
+    followers: { missing: 'not-observed' },
+    jargon: { missing: 'too-little', needs: '20 posts' },
+    response: { missing: 'hidden' },
+  },
+  digest: { ...FULL.digest, key: 'weibo:1000000009', band: 'E', chip: '正科', rankText: '正科级', label: '某县气象局：正科级' },
+};
+
+const HOSTILE_TEXT = `<img src=x onerror="alert(1)">\u202egnp.exe\u200b\ud800${'长'.repeat(400)}`;
+
+/** Everything that comes from the page tries to be something else than text. */
+export const HOSTILE: AccountView = {
+  ...FULL,
+  account: { ...FULL.account, name: HOSTILE_TEXT, verifiedReason: `</p><script>alert(2)</script>${HOSTILE_TEXT}` },
+  assessment: {
+    ...FULL.assessment,
+    rank: {
+      level: 'L5',
+      levels: ['L5'],
+      band: 'C',
+      tier: null,
+      standing: null,
+      status: 'current',
+      certainty: 'certain',
+      evidence: [
+        {
+          id: 'rank-rule',
+          values: { place: HOSTILE_TEXT, organ: '\u2069\u202eabc' },
+          quote: HOSTILE_TEXT,
+          spans: [
+            [-5, 3],
+            [2, 9999],
+          ],
+          post: 'javascript:alert(3)',
+        },
+      ],
+    },
+  },
+  url: 'javascript:alert(4)',
+};
