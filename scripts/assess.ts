@@ -1,0 +1,33 @@
+/**
+ * The filter: one account a line in, one assessment a line out, through the very measures of the extension.
+ * `npm run --silent assess < in.ndjson > out.ndjson`. The format: docs/interchange.md.
+ */
+import { once } from 'node:events';
+import { formatAssessment, formatError } from '../utils/interchange/format.ts';
+import { type Line, LONGEST_LINE, splitLines } from '../utils/interchange/lines.ts';
+import { parseLine } from '../utils/interchange/parse.ts';
+import { assess } from '../utils/measures/index.ts';
+
+/** The answer to one line; null for a blank one. */
+function answer({ number, text }: Line): string | null {
+  if (text === null) return formatError(`longer than ${LONGEST_LINE} bytes`, number);
+  if (text.trim() === '') return null;
+  const parsed = parseLine(text);
+  if (!parsed.ok) return formatError(parsed.error, number);
+  try {
+    return formatAssessment(assess(parsed.seen));
+  } catch (error) {
+    return formatError(`not assessed: ${error instanceof Error ? error.message : 'unknown'}`, number);
+  }
+}
+
+// The reader has gone (`| head`): there is nobody left to work for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+for await (const line of splitLines(process.stdin)) {
+  const text = answer(line);
+  if (text !== null && !process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+}
