@@ -36,8 +36,8 @@ export interface Requests {
     in: Record<never, never>;
     out: { corrections: { correction: Correction; name: string | null }[] };
   };
-  /** From an extension page: the accounts named, with their digests. */
-  digests: { in: { keys: string[] }; out: { digests: Digest[] } };
+  /** From an extension page: the accounts named, with their digests and, by a digest's key, their names. */
+  digests: { in: { keys: string[] }; out: { digests: Digest[]; names: Record<string, string> } };
   /** From an extension page: the state of the request budget. */
   budget: { in: Record<never, never>; out: BudgetState };
   /** From an extension page: rows and bytes kept. */

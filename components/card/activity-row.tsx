@@ -1,7 +1,6 @@
 import { isMissing } from '../../utils/model/finding.ts';
 import { Months } from '../charts/months.tsx';
 import { Silence } from '../charts/silence.tsx';
-import { Quiet } from '../controls/quiet.tsx';
 import { useWords } from '../controls/words.ts';
 import { MissingRow } from './missing-row.tsx';
 import { Row } from './row.tsx';
@@ -23,15 +22,17 @@ export function ActivityRow({ view, explain }: RowProps) {
   const now = Date.parse(view.assessment.asOf);
   const last = lastPostAt && t('card.activity.last', { ago: f.ago(lastPostAt, now) });
   return (
-    <Row id="activity" explain={explain} finding={t(`activity.${status}`)}>
-      <Quiet
-        parts={[
-          postsPerWeek !== null && t('card.activity.weekly', { rate: f.number(postsPerWeek) }),
-          last,
-          n > 0 && t('card.posts-seen', { n }),
-          view.account.createdAt && t('card.activity.since', { year: view.account.createdAt.slice(0, 4) }),
-        ]}
-      />
+    <Row
+      id="activity"
+      explain={explain}
+      finding={t(`activity.${status}`)}
+      parts={[
+        postsPerWeek !== null && t('card.activity.weekly', { rate: f.number(postsPerWeek) }),
+        last,
+        n > 0 && t('card.posts-seen', { n }),
+        view.account.createdAt && t('card.activity.since', { year: view.account.createdAt.slice(0, 4) }),
+      ]}
+    >
       {view.months ? (
         <Months months={view.months} asOf={view.assessment.asOf} />
       ) : (

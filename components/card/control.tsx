@@ -18,6 +18,13 @@ interface Deps {
 /** How long the pointer may be between badge and card before the card closes. */
 const PATIENCE_MS = 280;
 const HEADING = 'who';
+/** Until the background has given the words, and when it cannot: signs that need no language. */
+const WITHOUT_WORDS = wordsFor('en', {
+  'card.loading': 'Weiguan',
+  'card.close': '×',
+  'card.failed': 'Weiguan ⚠',
+  'card.retry': '↻',
+});
 
 /** One card for the whole page. See CardControl for what each verb does. */
 export function createCard({ send, css, fetchAnswer: fetcher = fetchAnswer }: Deps): CardControl {
@@ -26,7 +33,7 @@ export function createCard({ send, css, fetchAnswer: fetcher = fetchAnswer }: De
   /** The user came to stay: by key, by click, or by pressing something in the card. */
   let staying = false;
   let shown: CardState = { state: 'blank' };
-  let words: Words = wordsFor('', {});
+  let words: Words = WITHOUT_WORDS;
   let language = '';
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let listening: AbortController | null = null;

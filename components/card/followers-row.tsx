@@ -1,7 +1,6 @@
 import { type FollowerFact, isMissing } from '../../utils/model/finding.ts';
 import { Dots } from '../charts/dots.tsx';
 import { Facts } from '../charts/facts.tsx';
-import { Quiet } from '../controls/quiet.tsx';
 import { useWords } from '../controls/words.ts';
 import { MissingRow } from './missing-row.tsx';
 import { Row } from './row.tsx';
@@ -23,16 +22,18 @@ export function FollowersRow({ view, explain }: RowProps) {
   const finding =
     atLeast === null ? headline(facts, t, f) : t('card.followers.at-least', { share: f.percent(atLeast) });
   return (
-    <Row id="followers" explain={explain} finding={finding}>
-      <Quiet
-        parts={[
-          total === null
-            ? t('card.followers.seen', { n })
-            : t('card.followers.seen-of', { n, total: f.short(total) }),
-          t(`card.followers.order.${order}`),
-          t('card.followers.caution'),
-        ]}
-      />
+    <Row
+      id="followers"
+      explain={explain}
+      finding={finding}
+      parts={[
+        total === null
+          ? t('card.followers.seen', { n })
+          : t('card.followers.seen-of', { n, total: f.short(total) }),
+        t(`card.followers.order.${order}`),
+        t('card.followers.caution'),
+      ]}
+    >
       {atLeast === null ? <Facts facts={facts} /> : <Dots share={atLeast} />}
     </Row>
   );

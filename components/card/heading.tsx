@@ -1,5 +1,6 @@
 import type { AccountView } from '../../utils/messages.ts';
 import { isMissing } from '../../utils/model/finding.ts';
+import { undirected } from '../controls/outside.ts';
 import { Quiet } from '../controls/quiet.tsx';
 import { useWords } from '../controls/words.ts';
 import { safeHref } from './links.ts';
@@ -13,11 +14,11 @@ export function Heading({ view, id }: { view: AccountView; id: string }) {
   return (
     <header class="who">
       <h2 id={id}>
-        <bdi>{account.name || account.handle || account.id}</bdi>
+        <bdi>{undirected(account.name || account.handle || account.id)}</bdi>
       </h2>
       {account.verifiedReason && (
         <p class="quiet reason outside">
-          <bdi>{account.verifiedReason}</bdi>
+          <bdi>{undirected(account.verifiedReason)}</bdi>
         </p>
       )}
       <Quiet

@@ -1,7 +1,6 @@
 import { isMissing, type JargonFinding } from '../../utils/model/finding.ts';
 import { Bar } from '../charts/bar.tsx';
 import { Picture } from '../charts/picture.tsx';
-import { Quiet } from '../controls/quiet.tsx';
 import { useWords } from '../controls/words.ts';
 import { MissingRow } from './missing-row.tsx';
 import { Row } from './row.tsx';
@@ -25,15 +24,13 @@ export function JargonRow({ view, explain }: RowProps) {
       id="jargon"
       explain={explain}
       finding={t('card.jargon.finding', { score: Math.round(score), words: t(degree(jargon)) })}
+      parts={[
+        range,
+        t('card.posts-seen', { n }),
+        t('card.jargon.share', { share: f.percent(shareOfficialese) }),
+        reason && sentence(reason, t, 40),
+      ]}
     >
-      <Quiet
-        parts={[
-          range,
-          t('card.posts-seen', { n }),
-          t('card.jargon.share', { share: f.percent(shareOfficialese) }),
-          reason && sentence(reason, t),
-        ]}
-      />
       <Picture class="scale" label={label}>
         <Bar
           value={score / 100}

@@ -1,4 +1,5 @@
 import type { MeasureId, Missing } from '../../utils/model/finding.ts';
+import { Quiet } from '../controls/quiet.tsx';
 import { useWords } from '../controls/words.ts';
 import { Row } from './row.tsx';
 
@@ -8,28 +9,13 @@ interface Props {
   explain: (id: MeasureId) => void;
 }
 
-/** A measure without enough data: one line that says what is missing and what would help. */
-export function MissingRow({ id, missing, explain }: Props) {
+/** A measure without enough data: what is missing and, where something can be done about it, what would help. */
+export function MissingRow({ id, missing: { missing }, explain }: Props) {
   const { t } = useWords();
+  const curable = missing === 'not-observed' || missing === 'too-little';
   return (
     <Row id={id} explain={explain}>
-      <p class="quiet">{whatIsMissing(id, missing, t)}</p>
+      <Quiet parts={[t(`missing.${missing}`), curable && t(`needs.${id}`)]} />
     </Row>
   );
-}
-
-/**
- * The reasons that mean "no data yet" have their own sentence for each measure, because what helps differs.
- * `needs` is English for developers; only its number is shown.
- */
-function whatIsMissing(
-  id: MeasureId,
-  { missing, needs }: Missing,
-  t: ReturnType<typeof useWords>['t'],
-): string {
-  if (missing === 'not-observed' || missing === 'too-little') {
-    const n = Number(/\d+/.exec(needs ?? '')?.[0] ?? 0);
-    return n > 0 ? t(`card.needs.${id}`, { n }) : t(`card.missing.${id}`);
-  }
-  return t(`card.missing.${missing}`);
 }

@@ -1,7 +1,6 @@
 import type { AccountView } from '../../utils/messages.ts';
 import { isMissing } from '../../utils/model/finding.ts';
 import { Ladder } from '../charts/ladder.tsx';
-import { Quiet } from '../controls/quiet.tsx';
 import { useWords } from '../controls/words.ts';
 import { MissingRow } from './missing-row.tsx';
 import { Row } from './row.tsx';
@@ -16,14 +15,16 @@ export function RankRow({ view, explain }: RowProps) {
   const words = rankWords(view, t);
   const reason = rank.evidence[0];
   return (
-    <Row id="rank" explain={explain} finding={words}>
-      <Quiet
-        parts={[
-          view.correction ? t('card.corrected') : t(`card.certainty.${rank.certainty}`),
-          rank.status === 'former' && t('card.former'),
-          reason && !view.correction && sentence(reason, t),
-        ]}
-      />
+    <Row
+      id="rank"
+      explain={explain}
+      finding={words}
+      parts={[
+        view.correction ? t('card.corrected') : t(`card.certainty.${rank.certainty}`),
+        rank.status === 'former' && t('card.former'),
+        reason && !view.correction && sentence(reason, t, 40),
+      ]}
+    >
       {rank.level?.match(/^L\d/) && (
         <Ladder level={rank.level} levels={rank.levels} band={rank.band} words={words} />
       )}

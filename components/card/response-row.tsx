@@ -1,7 +1,6 @@
 import { isMissing } from '../../utils/model/finding.ts';
 import { Bar } from '../charts/bar.tsx';
 import { Picture } from '../charts/picture.tsx';
-import { Quiet } from '../controls/quiet.tsx';
 import { useWords } from '../controls/words.ts';
 import { MissingRow } from './missing-row.tsx';
 import { Row } from './row.tsx';
@@ -19,14 +18,16 @@ export function ResponseRow({ view, explain }: RowProps) {
   const finding =
     answered === 0 ? t('card.response.none') : t('card.response.finding', { share: f.percent(rate) });
   return (
-    <Row id="response" explain={explain} finding={finding}>
-      <Quiet
-        parts={[
-          t('card.response.count', { answered, n }),
-          f.percents(interval),
-          medianMinutes !== null && t('card.response.median', { time: f.minutes(medianMinutes) }),
-        ]}
-      />
+    <Row
+      id="response"
+      explain={explain}
+      finding={finding}
+      parts={[
+        t('card.response.count', { answered, n }),
+        f.percents(interval),
+        medianMinutes !== null && t('card.response.median', { time: f.minutes(medianMinutes) }),
+      ]}
+    >
       {n >= ENOUGH_FOR_A_BAR && (
         <Picture class="share" label={`${finding}, ${f.percents(interval)}`}>
           <Bar value={rate} interval={interval} shade="var(--response)" as="fill" />

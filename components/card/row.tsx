@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MeasureId } from '../../utils/model/finding.ts';
+import { Quiet } from '../controls/quiet.tsx';
 import { trusted } from '../controls/trusted.ts';
 import { useWords } from '../controls/words.ts';
 
@@ -9,11 +10,13 @@ interface Props {
   explain: (id: MeasureId) => void;
   /** The finding in bold words; absent when there is not enough data. */
   finding?: string;
+  /** What the finding rests on, unit by unit. */
+  parts?: (string | null | undefined | false)[];
   children?: ComponentChildren;
 }
 
 /** One measure: label · finding in bold words · what it rests on in quiet text · one small picture. */
-export function Row({ id, explain, finding, children }: Props) {
+export function Row({ id, explain, finding, parts = [], children }: Props) {
   const { t } = useWords();
   const label = t(`card.label.${id}`);
   return (
@@ -30,7 +33,7 @@ export function Row({ id, explain, finding, children }: Props) {
         </button>
       </h3>
       <div>
-        {finding && <p class="finding">{finding}</p>}
+        {finding && <Quiet finding={finding} parts={parts} />}
         {children}
       </div>
     </section>

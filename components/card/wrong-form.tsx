@@ -43,7 +43,7 @@ export function WrongForm({ view, save, close }: Props) {
   const keep = (draft: Draft | null) => save(draft).then(close, () => setFailed(true));
   const found = isMissing(view.assessment.official) ? null : view.assessment.official.kind;
   return (
-    <div class="form" role="group" aria-label={t('card.wrong')}>
+    <fieldset class="form" aria-label={t('card.wrong')}>
       <p class="quiet">{t('card.wrong.about')}</p>
       <div class="pair">
         <label for={`${id}k`}>{t('card.wrong.kind')}</label>
@@ -95,7 +95,7 @@ export function WrongForm({ view, save, close }: Props) {
           {t('card.cancel')}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -17,7 +17,7 @@ const DEPUTY_CITY = STEPS.indexOf('L6');
 /** The ladder of the ten leading levels, highest first, with the line that the survey of 2011 drew below L6. */
 export function Ladder({ level, levels, band, words }: Props) {
   const { t } = useWords();
-  const at = STEPS.findIndex((step) => step === level);
+  const at = (STEPS as readonly string[]).indexOf(level);
   const side = at < 0 || at > DEPUTY_CITY ? 'card.ladder.below' : 'card.ladder.above';
   const label = t('card.ladder.label', { rank: words, step: at < 0 ? 11 : at + 1, side: t(side) });
   return (

@@ -15,7 +15,8 @@ const LONGEST = 3650;
 /** How long ago the last post is, on a scale of day, week, month, year, ten years. */
 export function Silence({ days, shade, words }: Props) {
   const { t } = useWords();
-  const at = `${position(days) * 100}%`;
+  // The point keeps its whole width within the scale.
+  const at = `calc(6px + ${position(days)} * (100% - 12px))`;
   return (
     <Picture class="silence" label={words}>
       <i class="passed" style={{ width: at, '--shade': shade }} />
