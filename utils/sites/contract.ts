@@ -1,3 +1,4 @@
+import type { Account } from '../model/account.ts';
 import type { Observation, Observations, Source } from '../model/observation.ts';
 
 /**
@@ -47,6 +48,8 @@ export interface SiteReader {
   plan(seen: Observations | null, key: string, host: string): AskStep[];
   /** The one small request behind a quiet look-up, or null when this host offers none. */
   lookUp(key: string, host: string): AskStep | null;
+  /** Where a person can see the account: an https address built from its id. */
+  profileUrl?(account: Account): string;
 }
 
 /** One API answer, copied by the tap or received by our own request. A claim of the page. */
