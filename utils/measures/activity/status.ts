@@ -52,19 +52,22 @@ export function judge(o: Observations, seen: Seen): Verdict {
 
 /** A display limit or a hidden timeline is never "never used": the posts may be there and not shown. */
 function neverUsed(o: Observations, seen: Seen): Verdict | null {
-  if (!seen.timelineSeen || isLimited(o)) return null;
+  if (isLimited(o)) return null;
   const count = o.account.posts;
   const nothing = seen.posts === 0 && (seen.months?.length ?? 0) === 0;
-  const empty = nothing && (count === 0 || (seen.months !== null && typeof count !== 'number'));
-  const repostsOnly = seen.complete && seen.own.length === 0;
+  // The profile's own count of zero is enough; otherwise the timeline or its months must have been seen to be empty.
+  const seenEmpty = seen.timelineSeen && seen.months !== null && typeof count !== 'number';
+  const empty = nothing && (count === 0 || seenEmpty);
+  const repostsOnly = seen.timelineSeen && seen.complete && seen.own.length === 0;
   if (empty || repostsOnly) {
     const young = seen.created !== null && seen.until - seen.created < NEW_DAYS * DAY;
     return young
-      ? { missing: 'too-little', needs: `an account older than ${NEW_DAYS} days` }
+      ? { missing: 'too-little', needs: 'an account that is not brand-new' }
       : { status: 'never-used', why: 'empty' };
   }
   const last = lastSign(seen);
   const triedOnly =
+    seen.timelineSeen &&
     last?.by === 'post' &&
     seen.created !== null &&
     last.at <= seen.created + FIRST_DAYS * DAY &&
