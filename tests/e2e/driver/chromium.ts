@@ -32,15 +32,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const origin = new URL(worker.url()).origin;
   const own = origin === 'null' ? `chrome-extension://${new URL(worker.url()).host}` : origin;
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`${own}/${path}`);
+    return page;
+  };
   return {
     name: 'chromium',
     browser,
     origin: own,
     inRoots,
-    async openOwn(path) {
-      const page = await browser.newPage();
-      await page.goto(`${own}/${path}`);
-      return page;
+    openOwn,
+    async reloadExtension(page) {
+      await page.evaluate(reload).catch(() => undefined); // the page goes with its extension
+      for (let tries = 0; ; tries++) {
+        await new Promise((done) => setTimeout(done, 300));
+        const next = await openOwn('options.html').catch(() => null);
+        if (next) return next;
+        if (tries > 20) throw new Error('the extension did not come back');
+      }
     },
     async killBackground() {
       const client = await browser.target().createCDPSession();
@@ -56,6 +66,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+function reload(): void {
+  (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
 }
 
 async function inRoots<A, T>(page: Page, look: InRoots<A, T>, argument: A): Promise<T> {

@@ -18,7 +18,8 @@ export interface Driver {
   openOwn(path: string): Promise<Page>;
   /** Ends the background as the browser may do at any moment. */
   killBackground(): Promise<void>;
-  /** Which page of the extension can be used to talk to its background from a test. */
+  /** Ends and starts the extension as an update does. Gives a new tab for `own`, which went with the old version. */
+  reloadExtension(own: Page): Promise<Page>;
   close(): Promise<void>;
 }
 

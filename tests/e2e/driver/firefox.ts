@@ -38,6 +38,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async killBackground() {
       await new Promise((done) => setTimeout(done, IDLE_MS * 4));
     },
+    async reloadExtension() {
+      await browser.installExtension(resolve(options.extension)); // over the installed one: an update
+      return openOwn(browser, `${origin}/options.html`);
+    },
     close: () => browser.close(),
   };
 }

@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../e2e/driver/contract.ts';
+import { badgeOf, badgesOn, openCard, pause, until } from '../e2e/lib/look.ts';
+import { tell } from '../e2e/lib/own.ts';
+import { table } from './table.ts';
+import type { World } from './world.ts';
+
+const FOLDER = '.output/demo';
+
+/** What `npm start` does without a display: reads the demo as a person would, leaves pictures and prints a table. */
+export async function tour(driver: Driver, world: World | null, url: string | undefined): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const page = await driver.browser.newPage();
+  const shoot = async (tab: Page, name: string) => {
+    await tab.screenshot({ path: `${FOLDER}/${name}.png` });
+  };
+  if (!world) {
+    await page.goto(url ?? '', { waitUntil: 'networkidle2', timeout: 30_000 }).catch(console.error);
+    await pause(3000);
+    await shoot(page, 'page');
+    for (const { name, text, label } of await badgesOn(driver, page))
+      console.log(`${name} [${text}] ${label}`);
+    return;
+  }
+  console.log('Reading the demo: profiles, posts, comments, followers …');
+  const offices = world.accounts.filter(({ voice }) => voice !== 'ordinary');
+  for (const { id } of offices) await readAbout(page, id, world);
+  await themes(driver, page, world, shoot);
+  const own = await driver.openOwn('popup.html');
+  const keys = world.accounts.map(({ id }) => `weibo:${id}`);
+  const { digests } = await tell(own, 'digests', { keys });
+  await shoot(own, 'popup');
+  console.log(table(world, digests));
+  console.log(`Pictures: ${FOLDER}/`);
+}
+
+/** Opens what a curious reader opens of an account; the extension reads along. */
+async function readAbout(page: Page, id: string, world: World): Promise<void> {
+  const posts = world.posts(id);
+  await page.goto(`https://weibo.com/u/${id}`, { waitUntil: 'load' });
+  await page.waitForSelector(posts.length > 0 ? 'article' : '.demo-about', { timeout: 5000 });
+  for (const post of posts.slice(2, 6)) {
+    await page.goto(`https://weibo.com/${id}/${post.id}`);
+    await page.waitForSelector('.wbpro-list', { timeout: 5000 });
+  }
+  await page.goto(`https://weibo.com/u/page/follow/${id}?relate=fans`);
+  for (let screen = 0; screen < 3; screen++) {
+    await pause(120);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  }
+}
+
+type Shoot = (page: Page, name: string) => Promise<void>;
+
+async function themes(driver: Driver, page: Page, world: World, shoot: Shoot): Promise<void> {
+  const shown = world.find('云泽宣传');
+  const name = shown?.name ?? '';
+  for (const theme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]).catch(() => undefined);
+    for (const domain of ['weibo.com', 's.weibo.com', 'm.weibo.cn']) {
+      const value = theme === 'dark' ? 'dark' : '';
+      await driver.browser.setCookie({ name: 'demo_theme', value, domain, path: '/' });
+    }
+    await page.goto('https://weibo.com/');
+    await badgeOf(driver, page, name);
+    await shoot(page, `feed-${theme}`);
+    await openCard(driver, page, name);
+    await pause(300);
+    await shoot(page, `card-${theme}`);
+    for (const [picture, url] of [
+      [`profile-${theme}`, `https://weibo.com/u/${shown?.id}`],
+      [`search-${theme}`, `https://s.weibo.com/weibo?q=${encodeURIComponent('云泽')}`],
+      [`mobile-${theme}`, 'https://m.weibo.cn/'],
+    ] as const) {
+      await page.goto(url);
+      await until(`badges on ${url}`, async () => (await badgesOn(driver, page)).length > 0);
+      await pause(200);
+      await shoot(page, picture);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { badgeOf } from '../lib/look.ts';
+import { begin, visit } from '../lib/stage.ts';
+
+/** Height of the block around every badge with the badge and without it, measured in one go. */
+function heights(roots: ShadowRoot[]): { with: number; without: number }[] {
+  return roots.flatMap(({ host }) => {
+    const block = host.closest(
+      'header, .text, .info, h3, h4, .weibo-text, .m-text-box, [class*="wbtext"], article',
+    );
+    const { parentNode: parent, nextSibling: next } = host;
+    if (!block || !parent) return [];
+    const before = block.getBoundingClientRect().height;
+    host.remove();
+    const after = block.getBoundingClientRect().height;
+    parent.insertBefore(host, next);
+    return [{ with: before, without: after }];
+  });
+}
+
+describe('a badge does not move the page', () => {
+  for (const [where, url] of [
+    ['the feed', 'https://weibo.com/'],
+    ['the search', `https://s.weibo.com/weibo?q=${encodeURIComponent('云泽')}`],
+    ['the mobile list', 'https://m.weibo.cn/'],
+  ] as const) {
+    it(`in ${where}: lines are as high as without`, async () => {
+      const { driver } = await begin();
+      const page = await visit(url);
+      await badgeOf(driver, page, '云泽发布');
+      const all = await driver.inRoots(page, heights, null);
+      expect(all.length).toBeGreaterThan(2);
+      for (const line of all) expect(Math.abs(line.with - line.without)).toBeLessThan(0.5);
+    });
+  }
+});
