@@ -1,6 +1,7 @@
 import type { Stage } from '../bench/browser.ts';
 import { costOf } from '../bench/metrics.ts';
 import { type Feed, POOL } from '../bench/page/feed.ts';
+import { newcomers } from '../bench/rounds.ts';
 import { CONTROL, MATCHED } from '../bench/server.ts';
 import { badgesBetween, openTab, warmUp } from '../bench/tab.ts';
 import { type BackgroundCounts, countBackground } from './background-probe.ts';
@@ -26,24 +27,30 @@ export interface Counts extends PageCounts, BackgroundCounts {
 }
 
 /**
- * Counts on the matched host, and layouts also on the control host. `known`: every account is shown once before
- * the counting begins. Nothing here is a time, save `longestStay`, which nobody asserts.
+ * Counts on the matched host, and layouts also on the control host, in the same two arms as the timed runs (see
+ * rounds.ts). Nothing here is a time, save `longestStay`, which nobody asserts.
  */
-export async function countRun(stage: Stage, feed: Feed, known: boolean): Promise<Counts> {
+export async function countRun(
+  stage: Stage,
+  feed: Feed,
+  arm: 'known' | 'first',
+  cohort: number,
+): Promise<Counts> {
+  const shown = arm === 'first' ? newcomers(feed, cohort) : feed;
   const control = await openTab(stage, CONTROL, feed);
-  const begin = known ? await warmUp(control, feed) : 0;
+  const begin = await warmUp(control, feed);
   const end = begin + feed.posts;
-  const usual = await costOf(stage.driver, control, () => control.run(begin, end, feed));
+  const usual = await costOf(stage.driver, control, () => control.run(begin, end, shown));
   await control.close();
 
   const tab = await openTab(stage, MATCHED, feed);
-  if (known) await warmUp(tab, feed);
-  const before = stage.site.log.length;
+  await warmUp(tab, feed);
+  const requests = stage.site.log.length;
   const pageCounts = await countPage(tab, stage.driver.origin);
   const backgroundCounts = await countBackground(stage.driver);
   let ran = { ticks: 0, longestStay: 0 };
   const cost = await costOf(stage.driver, tab, async () => {
-    ran = await tab.run(begin, end, feed);
+    ran = await tab.run(begin, end, shown);
   });
   const nodes = await nodesOfBadges(stage.driver, tab);
   const counts: Counts = {
@@ -51,13 +58,13 @@ export async function countRun(stage: Stage, feed: Feed, known: boolean): Promis
     ...(await backgroundCounts()),
     posts: feed.posts,
     ...ran,
-    badgesDue: badgesBetween(begin, end, feed),
+    badgesDue: badgesBetween(begin, end, shown),
     badgesAtEnd: nodes.length,
     badgesDueAtEnd: badgesBetween(feed.list === 'append' ? 0 : Math.max(0, end - POOL), end, feed),
     nodesABadge: Math.max(0, ...nodes),
     layouts: cost.layouts - usual.layouts,
     styles: cost.styles - usual.styles,
-    ownRequests: stage.site.log.slice(before).filter(({ byPage }) => !byPage).length,
+    ownRequests: stage.site.log.slice(requests).filter(({ byPage }) => !byPage).length,
   };
   await tab.close();
   return counts;

@@ -60,6 +60,11 @@ const TEXTS = [
   '有没有人知道这条路什么时候修好？每天堵四十分钟。',
 ];
 
+/** What somebody writes; the index may be any. */
+export function textAt(index: number): string {
+  return TEXTS[index % TEXTS.length] ?? '';
+}
+
 /** An official body that exists nowhere; one in three is linked by a vanity address, as on the real site. */
 export function official(i: number, cohort: number): UserData {
   const id = String(7_000_000_000 + cohort * 10_000 + i);
@@ -92,11 +97,11 @@ function authorOf(index: number, feed: Feed): UserData {
 export function postAt(index: number, feed: Feed): PostData {
   const id = String(5_300_000_000_000_000 + feed.cohort * 1_000_000 + index);
   const createdAt = new Date(BEGUN - index * 60_000).toISOString();
-  const text = TEXTS[index % TEXTS.length] ?? '';
+  const text = textAt(index);
   const post: PostData = { id, user: authorOf(index, feed), text, createdAt, comments: index % 90 };
   if (index % 10 === 7) {
     const user = official((index * 7) % feed.officials, feed.cohort);
-    const retweeted = { id: `${id.slice(0, -1)}9`, user, text: TEXTS[1] ?? '', createdAt };
+    const retweeted = { id: `${id.slice(0, -1)}9`, user, text: textAt(1), createdAt };
     return { ...post, text: `转发 //@${official(index % feed.officials, feed.cohort).name}:收到`, retweeted };
   }
   return post;
