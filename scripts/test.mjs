@@ -20,6 +20,7 @@ const steps = (browsers) => [
   ['build for Firefox', command('npm', ['run', '--silent', 'build:firefox'])],
   ['addons-linter', linter('.output/firefox-mv3')],
   ['built packages', vitest('built', ['--config', 'vitest.e2e.config.ts', 'tests/built'])],
+  ['exact counts', counts(browsers.chrome)],
   ['in Chromium', endToEnd('chrome', browsers.chrome)],
   ['in Firefox', endToEnd('firefox', browsers.firefox)],
 ];
@@ -31,6 +32,13 @@ function endToEnd(family, path) {
     WEIGUAN_BROWSER: family,
     WEIGUAN_BROWSER_PATH: path,
   });
+}
+
+/** Messages, searches, nodes, layouts, transactions over a paced timeline: counts are exact, so they can be gates. */
+function counts(path) {
+  if (path === null)
+    return () => result(0, [], [{ name: 'exact counts', reason: noBrowser('chrome').message }]);
+  return vitest('counts', ['--config', 'vitest.e2e.config.ts', 'tests/counts']);
 }
 
 /** They are read by the unit tests; here it is said when there are none. */
