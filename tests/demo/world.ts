@@ -68,17 +68,27 @@ export function createWorld(today = Date.now(), more: readonly DemoAccount[] = [
   };
 }
 
-/** Two rounds through all accounts, so that neighbours differ; some ordinary users repost or mention an office. */
+/** Whom ordinary users mention and repost: among them the office that never wrote. */
+const SPOKEN_OF = [
+  '澜江省粮食和物资储备局',
+  '云泽发布',
+  '云泽文旅',
+  '成都政务演示',
+  '云泽交通热线',
+  '云泽宣传',
+];
+
+/** Two rounds through all accounts, so that neighbours differ; ordinary users mention and repost offices. */
 function feedOf(accounts: DemoAccount[], posts: Map<string, PostData[]>): PostData[] {
   return [0, 1].flatMap((round) =>
     accounts.flatMap((account, k) => {
       const post = posts.get(account.id)?.[round];
-      const office = accounts[(k * 5 + round) % 20];
+      const office = accounts.find(({ name }) => name === SPOKEN_OF[(k + round) % SPOKEN_OF.length]);
       const quoted = office && posts.get(office.id)?.[round + 2];
       if (!post) return [];
       if (account.voice !== 'ordinary' || !office) return [post];
       if (k % 2 === 1 && quoted) return [{ ...post, text: '转发微博', retweeted: quoted }];
-      return [k % 2 === 0 ? { ...post, text: `${post.text} @${office.name} ` } : post];
+      return [{ ...post, text: `${post.text} @${office.name} ` }];
     }),
   );
 }
