@@ -1,0 +1,15 @@
+import type { Account } from '../../model/account.ts';
+import { type Verdict, weiboVerdict } from './verdict.ts';
+
+const verdicts = new WeakMap<Account, { verdict: Verdict | null }>();
+
+/** The verdict on an account, worked out once for both measures that need it. null: nothing to go by. */
+export function verdictOf(account: Account): Verdict | null {
+  const known = verdicts.get(account);
+  if (known) return known.verdict;
+  const verdict = weiboVerdict(account);
+  verdicts.set(account, { verdict });
+  return verdict;
+}
+
+export type { Verdict };

@@ -1,0 +1,118 @@
+import type { PlaceRef } from './claim.ts';
+import type { Division, PlaceKind } from './divisions.ts';
+
+/** The jurisdiction that a path of places names. */
+export interface Jurisdiction {
+  name: string;
+  /** Most likely kind first; several when the text leaves it open (朝阳区 without its city). */
+  kinds: PlaceKind[];
+  divisions: Division[];
+  /** The ends of the words that name it. */
+  spans: { start: number; end: number }[];
+}
+
+/** What a generic word can stand for, most likely first. */
+const GENERIC: Record<string, PlaceKind[]> = {
+  省: ['province'],
+  自治区: ['province'],
+  市: ['prefecture', 'subprovincial', 'county', 'municipality'],
+  州: ['prefecture'],
+  自治州: ['prefecture'],
+  盟: ['prefecture'],
+  地区: ['prefecture'],
+  县: ['county'],
+  旗: ['county'],
+  区: ['county', 'subprovincial-district', 'municipal-district'],
+  兵团: ['corps'],
+  新疆生产建设兵团: ['corps'],
+};
+
+/** Districts by the kind of their city. */
+const BELOW: Partial<Record<PlaceKind, PlaceKind>> = {
+  municipality: 'municipal-district',
+  subprovincial: 'subprovincial-district',
+  prefecture: 'county',
+};
+
+const TOWN: Partial<Record<PlaceKind, PlaceKind>> = {
+  municipality: 'town-of-municipality',
+  'municipal-district': 'town-of-municipality',
+  'new-area': 'town-of-municipality',
+  subprovincial: 'town-of-subprovincial',
+  'subprovincial-district': 'town-of-subprovincial',
+};
+
+/**
+ * Follows the places from large to small. `suffix` is what the organ or post says of the place (市委, 县长): it picks
+ * the division among those of that name, and stands for the place when none is named. `near` are divisions known from
+ * elsewhere (the account's location), used only to choose between places of one name.
+ */
+export function resolve(path: PlaceRef[], suffix: string | null, near: Division[] = []): Jurisdiction | null {
+  let found: Jurisdiction | null = null;
+  for (const place of path) found = step(found, place, near);
+  return suffix === null ? found : fit(found, suffix);
+}
+
+function step(before: Jurisdiction | null, place: PlaceRef, near: Division[]): Jurisdiction {
+  const spans = [...(before?.spans ?? []), { start: place.start, end: place.end }];
+  if (place.made) return { name: place.name, kinds: [madeKind(place.made, before)], divisions: [], spans };
+  if (place.generic) {
+    const fitted = fit(before, place.generic);
+    return { name: place.name, kinds: fitted?.kinds ?? [], divisions: fitted?.divisions ?? [], spans };
+  }
+  const inside = place.divisions.filter((each) => before?.divisions.some((above) => isBelow(each, above)));
+  const close =
+    inside.length > 0 ? inside : place.divisions.filter((each) => near.some((n) => isBelow(each, n)));
+  const divisions = close.length > 0 ? close : place.divisions;
+  return { name: place.name, kinds: kindsOf(divisions), divisions, spans };
+}
+
+/** Narrows a jurisdiction to those that bear a suffix, goes up to one, or takes the suffix as a place without a name. */
+function fit(found: Jurisdiction | null, suffix: string): Jurisdiction | null {
+  const divisions = (found?.divisions ?? []).filter((each) => bears(each, suffix));
+  if (found && divisions.length > 0) return { ...found, kinds: kindsOf(divisions), divisions };
+  if (found && found.divisions.length === 0 && found.kinds.length > 0 && !(suffix in GENERIC)) return found;
+  const above = (found?.divisions ?? [])
+    .flatMap((each) => ancestors(each))
+    .filter((each) => bears(each, suffix));
+  const [first] = above;
+  if (found && first)
+    return { ...found, name: first.name, kinds: kindsOf(above), divisions: [...new Set(above)] };
+  const kinds = genericKinds(found, suffix);
+  if (kinds.length === 0) return found;
+  return { name: suffix, divisions: [], spans: [], ...found, kinds };
+}
+
+function genericKinds(found: Jurisdiction | null, suffix: string): PlaceKind[] {
+  const kinds = GENERIC[suffix];
+  if (!kinds) return suffix === '镇' || suffix === '乡' ? [madeKind('town', found)] : [];
+  const district = found?.divisions.length && suffix === '区' ? BELOW[found.kinds[0] ?? 'town'] : undefined;
+  return district ? [district] : kinds;
+}
+
+function bears(division: Division, suffix: string): boolean {
+  if (suffix === '州') return division.name.endsWith('自治州');
+  if (suffix === '区' && division.kind === 'province') return false;
+  return division.name.endsWith(suffix);
+}
+
+function madeKind(made: NonNullable<PlaceRef['made']>, above: Jurisdiction | null): PlaceKind {
+  if (made !== 'town') return made;
+  const kind = above?.kinds[0];
+  if (above?.divisions.some((each) => each.bare)) return 'town-of-city';
+  return (kind && TOWN[kind]) ?? 'town';
+}
+
+function kindsOf(divisions: Division[]): PlaceKind[] {
+  const counts = new Map<PlaceKind, number>();
+  for (const { kind } of divisions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
+}
+
+function isBelow(division: Division, above: Division): boolean {
+  return ancestors(division).includes(above);
+}
+
+function ancestors(division: Division): Division[] {
+  return division.parent ? [division.parent, ...ancestors(division.parent)] : [];
+}

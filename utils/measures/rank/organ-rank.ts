@@ -1,0 +1,293 @@
+import type { Claim, OrganRef } from './claim.ts';
+import type { Division } from './divisions.ts';
+import { type Jurisdiction, resolve } from './jurisdiction.ts';
+import { baseOf, innerOf, NONE, organIn, type Ruling, type Step, UNKNOWN, weaker } from './tables.ts';
+
+/** One step of the reasoning: a message below `evidence.rank.`, with the words that it speaks of. */
+export interface Reason {
+  id: string;
+  values: Record<string, string>;
+  spans: { start: number; end: number }[];
+}
+
+/** The rank of the body that a claim speaks of. */
+export interface Body extends Ruling {
+  /** The body is the jurisdiction itself: its party committee, government, congress. */
+  apex: boolean;
+  group: string;
+  /** Rank of its head in person, where that is another one than the body's. */
+  headRank: Step;
+  place: Jurisdiction | null;
+  organ: OrganRef | null;
+  reasons: Reason[];
+}
+
+export const APEX = new Set(['party', 'government', 'congress', 'cppcc']);
+/** Relative to the organ before: a 司 of a ministry, a 处 of a department. */
+const RELATIVE = new Set([
+  'inner',
+  'department',
+  'institution',
+  'political',
+  'league',
+  'mass',
+  'discipline',
+  'police',
+]);
+/** Units of the police and like services: ranked by the place of the service. */
+const UNITS = new Set([
+  'traffic',
+  'corps-unit',
+  'detachment',
+  'brigade',
+  'squad',
+  'branch',
+  'station',
+  'prison',
+]);
+/** Organs that another organ's name only leads up to: what follows is ranked by its own place. */
+const SUFFIX_OF_HINT = /^(?:团)?([省市县区州盟旗镇乡])委$/;
+const WITHOUT_PLACE = new Set([
+  'university',
+  'vocational',
+  'customs',
+  'consulate',
+  'railway',
+  'embassy',
+  'minor',
+  'school',
+  'hospital',
+  'military',
+]);
+
+/** The body at the end of a claim's chain of organs; null when the text does not say whose organ it is. */
+export function rankOrgan(claim: Claim, near: Division[]): Body | null {
+  let body = ofPlace(claim, near);
+  for (const organ of claim.chain) {
+    const next = follow(body, organ, near);
+    if (!next) return null;
+    body = next;
+  }
+  return body;
+}
+
+function ofPlace(claim: Claim, near: Division[]): Body | null {
+  const place = resolve(claim.path, null, near);
+  return place && place.kinds.length > 0 ? government(place) : null;
+}
+
+function government(place: Jurisdiction): Body {
+  const base = merge(place.kinds.map(baseOf));
+  const kind = place.kinds[0] ?? 'zone';
+  const reason: Reason = {
+    id: `place.${place.kinds.length > 1 ? 'open' : kind}`,
+    values: { place: place.name, rule: base.rule },
+    spans: place.spans,
+  };
+  return {
+    ...base,
+    apex: true,
+    group: 'government',
+    headRank: UNKNOWN,
+    place,
+    organ: null,
+    reasons: [reason],
+  };
+}
+
+/** The body after one more organ of the chain. */
+function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | null {
+  if (organ.organ) return named(before, organ);
+  const hint = SUFFIX_OF_HINT.exec(organ.name)?.[1] ?? null;
+  const own = organ.places.length > 0 ? resolve(organ.places, hint, before?.place?.divisions ?? near) : null;
+  const lead = before?.organ?.group ?? '';
+  if (APEX.has(organ.group)) return apex(before, organ, own, hint, lead);
+  if (own && own.kinds.length > 0 && !UNITS.has(organ.group)) return byClass(government(own), organ);
+  if (before && !before.apex) {
+    if (UNITS.has(organ.group)) return unit(before, organ);
+    if (RELATIVE.has(organ.group)) return inner(before, organ);
+    if (before.organ) return below(before, organ);
+  }
+  return byClass(before, organ);
+}
+
+/** 省委, 人民政府, 人大, 政协. After 共青团 or a minor party it is that body's committee. */
+function apex(
+  before: Body | null,
+  organ: OrganRef,
+  own: Jurisdiction | null,
+  hint: string | null,
+  lead: string,
+): Body | null {
+  const place = own ?? (before?.apex || !before?.organ ? narrowed(before, hint) : null);
+  if (lead === 'league' || lead === 'minor' || lead === 'named:mass_org') {
+    if (!place) return before;
+    return byClass(government(place), {
+      ...organ,
+      group: lead === 'minor' ? 'minor' : 'league',
+      name: `${before?.organ?.name}…${organ.name}`,
+    });
+  }
+  if (place && place.kinds.length > 0) return { ...government(place), group: organ.group, organ };
+  // 中共 before its place: wait for the place.
+  if (!before && organ.name.startsWith('中')) {
+    return {
+      rule: 'B01',
+      level: UNKNOWN,
+      certainty: 'uncertain',
+      levels: [UNKNOWN],
+      apex: true,
+      group: organ.group,
+      headRank: UNKNOWN,
+      place: null,
+      organ: null,
+      reasons: [],
+    };
+  }
+  return before && !before.apex ? before : null;
+}
+
+function narrowed(before: Body | null, hint: string | null): Jurisdiction | null {
+  if (!before?.place) return hint ? resolve([], hint) : null;
+  return hint ? narrow(before.place, hint) : before.place;
+}
+
+function narrow(place: Jurisdiction, hint: string): Jurisdiction {
+  const ref = {
+    name: place.name,
+    divisions: place.divisions,
+    short: false,
+    generic: null,
+    made: null,
+    start: 0,
+    end: 0,
+  };
+  if (place.divisions.length === 0)
+    return resolve([], hint) && place.kinds.length > 0 ? place : (resolve([], hint) ?? place);
+  const found = resolve([ref], hint);
+  return found ? { ...found, spans: place.spans } : place;
+}
+
+/** By the table class × kind of place. */
+function byClass(before: Body | null, organ: OrganRef): Body | null {
+  const group = courtGroup(organ);
+  const place = before?.place ?? null;
+  if (!place && !WITHOUT_PLACE.has(group) && !organ.guessed && !UNITS.has(group) && group !== 'institution')
+    return null;
+  if (!place && UNITS.has(group)) return null;
+  const kinds = place?.kinds ?? ['none' as const];
+  const rulings = kinds.map((kind) => organIn(group, kind)).filter((each) => each !== null);
+  if (rulings.length === 0) return null;
+  const ruling = merge(rulings);
+  const reason: Reason = {
+    id: `organ.${group}`,
+    values: { organ: organ.name, rule: ruling.rule },
+    spans: [organ],
+  };
+  return {
+    ...ruling,
+    certainty: organ.guessed ? weaker(ruling.certainty, 'likely') : ruling.certainty,
+    apex: false,
+    group,
+    headRank: UNKNOWN,
+    place,
+    organ,
+    reasons: [...(WITHOUT_PLACE.has(group) ? [] : (before?.reasons ?? [])), reason],
+  };
+}
+
+function courtGroup(organ: OrganRef): string {
+  if (organ.group !== 'court') return organ.group;
+  return /中级|中院|分院|知识产权|海事|金融|互联网/.test(organ.name) ? 'middle-court' : 'court';
+}
+
+/** An organ with a rank of its own. */
+function named(before: Body | null, organ: OrganRef): Body | null {
+  const { rank, headRank, certainty, category } = organ.organ ?? {
+    rank: NONE,
+    headRank: UNKNOWN,
+    certainty: 'uncertain' as const,
+    category: '',
+  };
+  const reason: Reason = { id: `organ.named.${category}`, values: { organ: organ.name }, spans: [organ] };
+  return {
+    rule: 'D01',
+    level: rank,
+    levels: [rank],
+    certainty,
+    apex: false,
+    group: organ.group,
+    headRank,
+    place: null,
+    organ,
+    reasons: [...(before?.organ ? before.reasons : []), reason],
+  };
+}
+
+/** A unit of the police or the fire service: by the place of the service it belongs to. */
+function unit(before: Body, organ: OrganRef): Body | null {
+  const fire = before.group === 'fire' || before.organ?.name.includes('消防');
+  if (fire && before.place) return { ...before, organ, group: organ.group };
+  const found = byClass({ ...before, reasons: before.reasons }, organ);
+  if (found && found.level !== UNKNOWN) return found;
+  return found ?? inner(before, organ);
+}
+
+/** An inner unit: the next full level below its organ. */
+function inner(before: Body, organ: OrganRef): Body {
+  const level = innerOf(before.level);
+  const loose = organ.group === 'institution' || /办|组|中心/.test(organ.name);
+  const levels = [level, ...before.levels.map(innerOf)].filter((each, i, all) => all.indexOf(each) === i);
+  if (loose && level !== UNKNOWN && level < 11)
+    levels.push(level + 1, ...(organ.name.endsWith('办') ? [level + 2] : []));
+  const reason: Reason = {
+    id: 'organ.inner',
+    values: { organ: organ.name, whole: before.organ?.name ?? '', rule: 'I02' },
+    spans: [organ],
+  };
+  return {
+    rule: 'I02',
+    level,
+    levels,
+    certainty: weaker(before.certainty, loose ? 'likely' : 'certain'),
+    apex: false,
+    group: organ.group === 'political' ? 'inner' : organ.group,
+    headRank: UNKNOWN,
+    place: before.place,
+    organ,
+    reasons: [...before.reasons, reason],
+  };
+}
+
+/** A school, hospital or the like of another organ: its rank does not follow from the organ's. */
+function below(before: Body, organ: OrganRef): Body {
+  const found = byClass(before.place ? before : null, organ);
+  const level = UNKNOWN;
+  const reason: Reason = {
+    id: 'organ.below',
+    values: { organ: organ.name, whole: before.organ?.name ?? '' },
+    spans: [organ],
+  };
+  if (found && !organ.group.startsWith('univ') && found.level !== UNKNOWN)
+    return { ...found, reasons: [...before.reasons, ...found.reasons] };
+  return {
+    ...before,
+    rule: 'U04',
+    level,
+    levels: [level],
+    certainty: 'uncertain',
+    apex: false,
+    headRank: UNKNOWN,
+    group: organ.group,
+    organ,
+    reasons: [...before.reasons, reason],
+  };
+}
+
+/** Several kinds of place are possible: the levels of all, the most likely first, and no certainty. */
+function merge(rulings: Ruling[]): Ruling {
+  const [first, ...others] = rulings;
+  if (!first) return { rule: 'B12', level: UNKNOWN, certainty: 'uncertain', levels: [UNKNOWN] };
+  if (others.every((each) => each.level === first.level)) return first;
+  return { ...first, certainty: 'uncertain', levels: [...new Set(rulings.flatMap((each) => each.levels))] };
+}

@@ -1,0 +1,66 @@
+import type { Account } from '../../model/account.ts';
+import { normalise, type PlainText } from '../../text/normalise.ts';
+import type { Parsed } from './claim.ts';
+import type { Division } from './divisions.ts';
+import { parse } from './parse.ts';
+import { type Ranked, rankClaim } from './post-rank.ts';
+import { segment } from './segment.ts';
+
+/** What the grammar makes of one text of an account. */
+export interface TextReading {
+  source: 'reason' | 'name' | 'bio';
+  original: string;
+  plain: PlainText;
+  parsed: Parsed;
+  ranked: Ranked[];
+}
+
+/** All texts of an account, read. `null`: the text is not known or empty. */
+export interface Reading {
+  reason: TextReading | null;
+  name: TextReading | null;
+}
+
+/** The measures of one account read the same texts; an account is never changed once it is observed. */
+const read = new WeakMap<Account, Reading>();
+
+/** Reads the account's texts (once for each account object). */
+export function readAccount(account: Account): Reading {
+  const known = read.get(account);
+  if (known) return known;
+  const near = [...placesIn(account.location), ...placesIn(account.name)];
+  const reading = {
+    reason: readText('reason', account.verifiedReason, near),
+    name: readText('name', account.name, near),
+  };
+  read.set(account, reading);
+  return reading;
+}
+
+/** Reads one text. `near` chooses between places of one name, e.g. the account's location. */
+export function readText(
+  source: TextReading['source'],
+  original: string | null | undefined,
+  near: Division[] = [],
+): TextReading | null {
+  const plain = normalise(original ?? '');
+  if (!original || plain.text === '') return null;
+  const parsed = parse(source === 'name' ? inOrder(plain.text) : plain.text);
+  const ranked = parsed.claims.map((claim) => rankClaim(claim, near)).filter((each) => each !== null);
+  return { source, original, plain, parsed, ranked };
+}
+
+/** Names of police accounts turn place and field around: 平安北京 is 北京平安. */
+function inOrder(name: string): string {
+  const turned = /^(平安|警民|文明|健康|法治)(.{2,12})$/.exec(name);
+  if (!turned) return name;
+  const [, field = '', place = ''] = turned;
+  const first = segment(place)[0]?.word;
+  if (first?.kind !== 'place' || segment(place).length > 1) return name;
+  return `${place}${field === '平安' ? '公安' : field}`;
+}
+
+function placesIn(text: string | null | undefined): Division[] {
+  if (!text) return [];
+  return segment(normalise(text, 60).text).flatMap((piece) => piece.word?.places ?? []);
+}
