@@ -14,7 +14,7 @@ const PLAIN: Bank = [
   '昨天收到{n}条来信，已逐条回复。还有问题可以在下面留言。',
   '{s}的路灯坏了{n}盏，今晚修。走夜路的朋友请小心。',
   '图书馆{d}日闭馆一天整理书架，还书箱照常开着。',
-  '夜里降温到{n}度，别忘了把花搬进屋。',
+  '夜里要降温，比今天低十度左右，{s}路一带风大，别忘了把花搬进屋。',
 ];
 
 const OFFICIALESE: Bank = [
@@ -40,9 +40,15 @@ const ORDINARY: Bank = [
 
 const STREETS: Bank = ['解放', '白鹭', '青石', '望川', '学府', '新桥', '东湖', '建设', '梧桐', '鹤鸣'];
 
-/** The text of the k-th post of an account that writes so. */
+/** The text of the k-th post of an account that writes so: two sentences, one for people. */
 export function sentence(voice: Voice, seed: string, k: number): string {
   const bank = voice === 'mixed' ? (between(0, 2, seed, k) === 0 ? OFFICIALESE : PLAIN) : banks[voice];
+  const first = filled(bank, `${seed}/1`, k);
+  const second = filled(bank, `${seed}/2`, k);
+  return voice === 'ordinary' || first === second ? first : first + second;
+}
+
+function filled(bank: Bank, seed: string, k: number): string {
   return pick(bank, seed, k, 'bank')
     .replace('{n}', String(between(3, 48, seed, k, 'n')))
     .replace('{d}', String(between(1, 28, seed, k, 'd')))
