@@ -1,2 +1,81 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { trimLog } from '../utils/service/budget.ts';
+import { systemClock } from '../utils/service/clock.ts';
+import { handlersFor } from '../utils/service/handlers.ts';
+import { RANK_LABELS } from '../utils/service/labels.ts';
+import { JUDGE } from '../utils/service/measures.ts';
+import { route } from '../utils/service/router.ts';
+import type { Sender, Trust } from '../utils/service/senders.ts';
+import { limitsOf, type Service } from '../utils/service/service.ts';
+import { recordLostLog } from '../utils/service/stops.ts';
+import { refreshTabs, reinject } from '../utils/service/tabs.ts';
+import { readSettings, SETTINGS_KEY } from '../utils/settings.ts';
+import { readerOf } from '../utils/sites/index.ts';
+import { siteOf } from '../utils/sites/pages.ts';
+import { createStore } from '../utils/store/store.ts';
+
+/**
+ * The background: wires the service to the browser. It may be killed between any two lines, so every listener is
+ * registered here, synchronously, and nothing that matters is held in a variable.
+ */
+export default defineBackground(() => {
+  const clock = systemClock();
+  const area = browser.storage.local;
+  const settings = async () => readSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const refresh = () => void refreshTabs(browser).catch(report);
+  const service: Service = {
+    store: createStore({ engine: { name: 'weiguan' }, area, onRebuilt: (db) => recordLostLog(db, clock) }),
+    clock,
+    area,
+    readerOf,
+    judge: JUDGE,
+    labels: RANK_LABELS,
+    settings,
+    browserLanguage: () => browser.i18n.getUILanguage(),
+    refresh,
+  };
+  const handlers = handlersFor(service, {
+    async injectCard(tabId, frameId) {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+    },
+    async openPage(path) {
+      await browser.tabs.create({ url: browser.runtime.getURL(path) });
+    },
+  });
+  const trust: Trust = {
+    id: browser.runtime.id,
+    base: browser.runtime.getURL(''),
+    siteOf: (host) => siteOf(host)?.id ?? null,
+  };
+
+  // `sendResponse` and `return true`: the one form that Chrome, Firefox and the polyfill all understand.
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    void route(message, sender as Sender, handlers, trust).then(sendResponse);
+    return true;
+  });
+  browser.storage.onChanged.addListener((changes, name) => {
+    if (name === 'local' && SETTINGS_KEY in changes) refresh();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void reinject(browser).catch(report);
+    if (reason === 'install')
+      void handlers.openPage({ page: 'options', hash: 'welcome' }, { from: 'extension' });
+    void browser.alarms.create(TIDY, { periodInMinutes: DAY_MINUTES });
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === TIDY) void tidy(service).catch(report);
+  });
+});
+
+const TIDY = 'tidy';
+const DAY_MINUTES = 1440;
+
+async function tidy(service: Service): Promise<void> {
+  await service.store.tidy(limitsOf(await service.settings()));
+  await service.store.direct(trimLog);
+}
+
+function report(error: unknown): void {
+  console.warn('Weiguan:', error);
+}

@@ -65,7 +65,8 @@ async function openMended(options: DatabaseOptions, rebuilt: boolean, lost: () =
   try {
     await within(options.patience ?? 3000, db.open());
     // Dexie opens what a newer version made, with tables we know nothing of.
-    if (db.verno > DB_VERSION) throw Object.assign(new Error('made by a newer version'), { name: 'VersionError' });
+    if (db.verno > DB_VERSION)
+      throw Object.assign(new Error('made by a newer version'), { name: 'VersionError' });
     await options.ready(db, rebuilt);
     return db;
   } catch (error) {

@@ -22,7 +22,8 @@ const PREFIX = 'correction:';
  * holds the copy that counts, one entry for each account, so that two writers never overwrite each other.
  */
 export function durableCorrections(area: Area): DurableCorrections {
-  const entries = async () => Object.entries(await area.get(null)).filter(([name]) => name.startsWith(PREFIX));
+  const entries = async () =>
+    Object.entries(await area.get(null)).filter(([name]) => name.startsWith(PREFIX));
   return {
     async all() {
       return (await entries()).flatMap(([, value]) => {

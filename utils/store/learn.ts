@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Observation, Observations } from '../model/observation.ts';
+import { isAlias } from './alias.ts';
 import { newRow, sizeOf, toObservations } from './known.ts';
 import { same } from './merge-rows.ts';
 import type { AccountRow, AssessmentRow, Body, Limits } from './rows.ts';
@@ -61,6 +62,15 @@ export function isStale(assessment: AssessmentRow | undefined, judge: Judge, now
   return !(Math.abs(Date.parse(now) - Date.parse(assessment.asOf)) < DAY);
 }
 
+/** Claims of pages may name an account by an alias: they count for the id behind it, or not at all. */
+export function settle(batch: Batch, resolved: Map<string, string>): Batch {
+  const observations = batch.observations.flatMap((seen) => {
+    const key = isAlias(seen.key) ? resolved.get(seen.key) : seen.key;
+    return key === undefined ? [] : [{ ...seen, key }];
+  });
+  return { ...batch, observations };
+}
+
 /**
  * Takes a batch into what is loaded and says what is to be written. Pure, so that the database and the memory that
  * stands in for it run the very same code.
@@ -96,7 +106,10 @@ function learnOne(
   const correction = loaded.corrections.get(key) ?? null;
   const rules = { posts: batch.limits.postsPerAccount, salt: loaded.salt };
   const inOrder = [...seen].sort((a, b) => (a.at < b.at ? -1 : 1));
-  const draft = inOrder.reduce((d, s) => takeIn(d, s, rules), draftOf(before ?? newRow(key, batch.now), body));
+  const draft = inOrder.reduce(
+    (d, s) => takeIn(d, s, rules),
+    draftOf(before ?? newRow(key, batch.now), body),
+  );
 
   const stored = loaded.assessments.get(key);
   const redo = draft.changed || isStale(stored, judge, batch.now);

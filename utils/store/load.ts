@@ -28,7 +28,8 @@ export async function loadFor(db: WeiguanDb, keys: string[], batch: Batch, judge
   const assessments = present(stored, stored.length > 0 ? await db.assessments.bulkGet(stored) : []);
   const bodies = new Map<string, Body>();
   for (const key of stored) {
-    if (seen.has(key) || isStale(assessments.get(key), judge, batch.now)) bodies.set(key, await bodyOf(db, key));
+    if (seen.has(key) || isStale(assessments.get(key), judge, batch.now))
+      bodies.set(key, await bodyOf(db, key));
   }
   const salt = (await db.meta.get('salt'))?.value;
   return { salt: typeof salt === 'string' ? salt : '', rows, bodies, assessments, corrections };

@@ -1,5 +1,5 @@
 import { isAlias } from './alias.ts';
-import { type Batch, type Judge, type Loaded, learn } from './learn.ts';
+import { type Batch, type Judge, type Loaded, learn, settle } from './learn.ts';
 import { type AccountRow, type AssessmentRow, type Body, EMPTY_BODY } from './rows.ts';
 import type { Taken } from './store.ts';
 
@@ -36,11 +36,12 @@ export function createMemory(): Memory {
   };
 
   return {
-    take(batch, judge, corrections) {
-      const fresh = new Map(batch.aliases);
+    take(asked, judge, corrections) {
+      const fresh = new Map(asked.aliases);
       const resolve = (key: string) => (isAlias(key) ? (fresh.get(key) ?? aliases.get(key)) : key);
-      const resolved = new Map(batch.keys.flatMap((key) => [[key, resolve(key)] as const]));
-      const keys = [...resolved.values()].filter((key) => key !== undefined);
+      const resolved = found(asked.keys.map((key) => [key, resolve(key)]));
+      const batch = settle(asked, resolved);
+      const keys = [...new Set(resolved.values())];
       const all = new Set([...keys, ...batch.observations.map(({ key }) => key)]);
       const loaded = {
         salt,
@@ -57,7 +58,8 @@ export function createMemory(): Memory {
         const before = cells.get(key);
         const assessment = assessments.get(key) ?? before?.assessment;
         cells.delete(key); // put at the end: a Map keeps the order of insertion, oldest first
-        if (assessment) cells.set(key, { row, body: bodies.get(key) ?? before?.body ?? EMPTY_BODY, assessment });
+        if (assessment)
+          cells.set(key, { row, body: bodies.get(key) ?? before?.body ?? EMPTY_BODY, assessment });
       }
       for (const [alias, key] of fresh) if (cells.has(key)) aliases.set(alias, key);
       for (const key of cells.keys()) {
@@ -65,7 +67,7 @@ export function createMemory(): Memory {
         cells.delete(key);
       }
       for (const [alias, key] of aliases) if (!cells.has(key)) aliases.delete(alias);
-      return { known: learned.known, aliases: aliasesOf(aliases, learned.known.keys()), resolved: known(resolved) };
+      return { known: learned.known, aliases: aliasesOf(aliases, learned.known.keys()), resolved };
     },
     get: (key) => cells.get(aliases.get(key) ?? key),
     clear() {
@@ -81,8 +83,8 @@ export function createMemory(): Memory {
   };
 }
 
-function known(resolved: Map<string, string | undefined>): Map<string, string> {
-  return new Map([...resolved].flatMap(([key, id]) => (id === undefined ? [] : [[key, id] as const])));
+function found(pairs: [string, string | undefined][]): Map<string, string> {
+  return new Map(pairs.flatMap(([key, id]) => (id === undefined ? [] : [[key, id] as const])));
 }
 
 function aliasesOf(aliases: Map<string, string>, keys: Iterable<string>): Map<string, string[]> {

@@ -1,3 +1,4 @@
+import { namePattern } from '../measures/followers/name-pattern.ts';
 import type { FollowerRow, FollowersSample } from '../model/observation.ts';
 import { mark } from './mark.ts';
 import { compare } from './merge-posts.ts';
@@ -45,12 +46,7 @@ function keep(key: string, order: Order, row: FollowerRow, at: string, salt: str
     createdAt: row.createdAt ? `${row.createdAt.slice(0, 10)}T00:00:00.000Z` : null,
     hasAvatar: row.hasAvatar ?? null,
     hasBio: row.hasBio ?? null,
-    namePattern: row.namePattern ?? (row.name ? looksMachineMade(row.name) : null),
+    namePattern: row.namePattern ?? (row.name ? namePattern(row.name) : null),
     verified: row.verified ?? null,
   };
-}
-
-/** Names that sites hand out: 用户9968044123, 手机用户…, user1234567. Kept as a flag in place of the name. */
-function looksMachineMade(name: string): boolean {
-  return /^(手机)?(用户|用戶|user)[\s_-]?\d{5,}$/i.test(name);
 }

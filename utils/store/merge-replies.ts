@@ -18,7 +18,8 @@ export function mergeReplies(key: string, old: ReplyRow[], seen: Reply[]): Merge
     merge: (before, next) => ({
       ...overlay(before, next),
       answerAt: earliest(before.answerAt, next.answerAt),
-      complete: before.complete === true || next.complete === true ? true : (next.complete ?? before.complete),
+      complete:
+        before.complete === true || next.complete === true ? true : (next.complete ?? before.complete),
     }),
     order: (a, b) => compare(b.commentAt, a.commentAt) || compare(a.id, b.id),
     limit: REPLIES_PER_ACCOUNT,

@@ -4,7 +4,7 @@ import { createDatabase, type Database } from './database.ts';
 import { type Area, durableCorrections } from './durable-corrections.ts';
 import { faultOf } from './faults.ts';
 import { toObservations } from './known.ts';
-import { type Batch, type Judge, type Known, learn } from './learn.ts';
+import { type Batch, type Judge, type Known, learn, settle } from './learn.ts';
 import { bodyOf, loadFor, resolveKeys } from './load.ts';
 import { createMemory } from './memory.ts';
 import { prepare } from './prepare.ts';
@@ -21,6 +21,11 @@ export interface Taken {
   resolved: Map<string, string>;
 }
 
+export interface Kept {
+  key: string;
+  seen: Observations;
+}
+
 export interface StoreSize {
   accounts: number;
   rows: number;
@@ -32,9 +37,9 @@ export interface Store {
   /** Takes a batch in and tells what is known of its accounts: one read-write transaction. Never fails for want of a database. */
   take(batch: Batch, judge: Judge): Promise<Taken>;
   /** Everything kept of an account (by key or alias), or null. */
-  observations(key: string, now: string): Promise<Observations | null>;
+  observations(key: string, now: string): Promise<Kept | null>;
   /** Accounts after `after` in the order of their keys, for the export. */
-  page(after: string, count: number, now: string): Promise<{ key: string; seen: Observations }[]>;
+  page(after: string, count: number, now: string): Promise<Kept[]>;
   correct(key: string, correction: Correction | null): Promise<void>;
   corrections(): Promise<{ correction: Correction; name: string | null }[]>;
   size(): Promise<StoreSize>;
@@ -71,7 +76,10 @@ export function createStore(options: StoreOptions): Store {
       if (rebuilt) await options.onRebuilt?.(db);
     },
   });
-  const orElse = async <T>(work: (db: WeiguanDb) => Promise<T>, instead: () => T | Promise<T>): Promise<T> => {
+  const orElse = async <T>(
+    work: (db: WeiguanDb) => Promise<T>,
+    instead: () => T | Promise<T>,
+  ): Promise<T> => {
     try {
       return await database.run(work);
     } catch (error) {
@@ -103,11 +111,11 @@ export function createStore(options: StoreOptions): Store {
         async (db) => {
           const id = (await db.aliases.get(key))?.key ?? key;
           const row = await db.accounts.get(id);
-          return row ? toObservations(row, await bodyOf(db, id), now) : null;
+          return row ? { key: id, seen: toObservations(row, await bodyOf(db, id), now) } : null;
         },
         () => {
           const cell = memory.get(key);
-          return cell ? toObservations(cell.row, cell.body, now) : null;
+          return cell ? { key: cell.row.key, seen: toObservations(cell.row, cell.body, now) } : null;
         },
       ),
     page: (after, count, now) =>
@@ -174,14 +182,21 @@ export function createStore(options: StoreOptions): Store {
 }
 
 /** The one transaction of a batch. `over`: more is kept than the settings allow. */
-function takeIn(db: WeiguanDb, batch: Batch, judge: Judge): Promise<Taken & { over: boolean }> {
+function takeIn(db: WeiguanDb, asked: Batch, judge: Judge): Promise<Taken & { over: boolean }> {
   return db.transaction('rw', db.tables, async () => {
-    const resolved = await resolveKeys(db, batch);
+    const resolved = await resolveKeys(db, asked);
+    const batch = settle(asked, resolved);
     const keys = [...new Set(resolved.values())];
     const learned = learn(batch, await loadFor(db, keys, batch, judge), keys, judge);
     await save(db, learned, batch.aliases);
     const aliases = new Map([...learned.known.keys()].map((key) => [key, [] as string[]]));
-    const rows = aliases.size > 0 ? await db.aliases.where('key').anyOf([...aliases.keys()]).toArray() : [];
+    const rows =
+      aliases.size > 0
+        ? await db.aliases
+            .where('key')
+            .anyOf([...aliases.keys()])
+            .toArray()
+        : [];
     for (const row of rows) aliases.get(row.key)?.push(row.alias);
     const over = learned.bytes > 0 && (await isFull(db, batch.limits));
     return { known: learned.known, aliases, resolved, over };

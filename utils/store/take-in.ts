@@ -66,7 +66,9 @@ function mergeRow(old: AccountRow, seen: Observation): AccountRow {
     ...old,
     account: profile.account,
     fieldAt: profile.fieldAt,
-    months: seen.activeMonths ? [...new Set([...(old.months ?? []), ...seen.activeMonths])].sort() : old.months,
+    months: seen.activeMonths
+      ? [...new Set([...(old.months ?? []), ...seen.activeMonths])].sort()
+      : old.months,
     timeline: mergeTimeline(old.timeline, seen),
     samples: sample
       ? {

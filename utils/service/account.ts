@@ -1,0 +1,44 @@
+import type { AccountView, BudgetState } from '../messages.ts';
+import { budget } from './budget-state.ts';
+import { corrected } from './digest/corrected.ts';
+import { writeDigest } from './digest/digest.ts';
+import { languageOf, nowIso, type Service, wordsOf } from './service.ts';
+import { sourceOf, take } from './take.ts';
+
+/** Everything known of one account (by key or alias), or null when nothing is kept of it. */
+export async function account(service: Service, { key }: { key: string }): Promise<AccountView | null> {
+  const settings = await service.settings();
+  const taken = await take(service, settings, { keys: [key] });
+  const id = taken.resolved.get(key);
+  const known = id === undefined ? undefined : taken.known.get(id);
+  if (id === undefined || !known) return null;
+  const state: BudgetState = await budget(service);
+  const source = sourceOf(id, known, taken);
+  return {
+    key: id,
+    account: known.row.account,
+    assessment: corrected(known.assessment, known.correction),
+    correction: known.correction,
+    digest: writeDigest(source, wordsOf(service, settings)),
+    budget: state,
+    language: languageOf(service, settings),
+    url: service.readerOf(known.row.account.site)?.profileUrl?.(known.row.account) ?? '',
+    seenAt: known.row.seenAt,
+    ...(known.row.months && { months: known.row.months }),
+    show: settings.show,
+  };
+}
+
+/** Sets or withdraws a correction. It is kept in extension storage first: these are the user's own words. */
+export async function correct(
+  service: Service,
+  { key, correction }: { key: string; correction: Correcting | null },
+): Promise<AccountView | null> {
+  const before = await account(service, { key });
+  const id = before?.key ?? key;
+  await service.store.correct(id, correction && { ...correction, key: id, at: nowIso(service) });
+  service.refresh();
+  return account(service, { key: id });
+}
+
+type Correcting = Omit<NonNullable<AccountView['correction']>, 'key' | 'at'>;
