@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  on: boolean;
+  set: (on: boolean) => void;
+  /** The words beside the switch. */
+  children: ComponentChildren;
+  /** Id of a longer explanation. */
+  describedBy?: string;
+}
+
+/** An on/off switch with its words. */
+export function Switch({ on, set, children, describedBy }: Props) {
+  return (
+    <label class="switch">
+      <span>{children}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        aria-describedby={describedBy}
+        checked={on}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,14 @@
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/text.css';
+import '../../assets/styles/findings.css';
+import '../../assets/styles/charts.css';
+import '../../assets/styles/page.css';
+import { extensionLink } from '../../components/pages/extension-link.ts';
+import { Options } from '../../components/pages/options/options.tsx';
+import { draw, Page } from '../../components/pages/page.tsx';
+
+draw(
+  <Page link={extensionLink} title="options.title">
+    {(props) => <Options {...props} />}
+  </Page>,
+);
