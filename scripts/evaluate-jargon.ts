@@ -1,4 +1,4 @@
-/** Prints how the jargon score fares on rated sentences, probes and corpora: `npm run evaluate -- jargon`. */
+/** How the jargon score fares on rated sentences, probes and corpora: `npm run evaluate -- jargon`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { scanText } from '../utils/measures/jargon/scan.ts';
@@ -40,7 +40,7 @@ const posts = (...names: string[]) =>
     .map((text) => text.slice(0, 200))
     .filter((text) => han(text) >= 20);
 
-function ratings(file: string): void {
+function ratings(file: string): string {
   const rows = readTsv(new URL(file, DATA)).map((row) => ({
     rating: Number(cell(row, 'rating_0_4')),
     raw: raw(cell(row, 'text')),
@@ -55,55 +55,49 @@ function ratings(file: string): void {
   const means = [0, 1, 2, 3, 4].map((rating) =>
     mean(rows.filter((row) => row.rating === rating).map((row) => row.raw)).toFixed(2),
   );
-  console.log(
-    `${file}\tn ${rows.length}\tSpearman ${rho.toFixed(3)}\tAUC ${auc.toFixed(3)}\tmean raw by rating ${means.join(' / ')}`,
-  );
+  return `${file}\tn ${rows.length}\tSpearman ${rho.toFixed(3)}\tAUC ${auc.toFixed(3)}\tmean raw by rating ${means.join(' / ')}`;
 }
 
-function probes(): void {
+function probes(): string[] {
   const rows = readTsv(new URL('probes_zh.tsv', DATA));
-  for (const kind of new Set(rows.map((row) => cell(row, 'kind')))) {
+  return [...new Set(rows.map((row) => cell(row, 'kind')))].map((kind) => {
     const of = rows.filter((row) => cell(row, 'kind') === kind);
     const hit = of.filter((row) => raw(cell(row, 'phrase')) > 0).map((row) => cell(row, 'phrase'));
-    console.log(
-      `probes, ${kind}\t${hit.length} of ${of.length} hit\t${kind === 'unseen-phrase' ? '' : hit.join(' ')}`,
-    );
-  }
+    return `probes, ${kind}\t${hit.length} of ${of.length} hit\t${kind === 'unseen-phrase' ? '' : hit.join(' ')}`;
+  });
 }
 
-function distribution(name: string, texts: string[]): void {
+function distribution(name: string, texts: string[]): string {
   const scans = texts.map((text) => scanText(text)).filter((scan) => scan !== null);
   const raws = scans.map((scan) => scan.raw);
   const at = [0.5, 0.75, 0.9, 0.95, 0.99].map((p) => quantile(raws, p).toFixed(3)).join(' ');
-  console.log(
-    [
-      name,
-      `n ${raws.length}`,
-      `no hit ${percent(share(raws, (value) => value === 0))}`,
-      `mean ${mean(raws).toFixed(3)}`,
-      `p50 75 90 95 99: ${at}`,
-      `score ≥ 30: ${percent(share(scans, (scan) => scan.score >= 30))}`,
-    ].join('\t'),
-  );
+  return [
+    name,
+    `n ${raws.length}`,
+    `no hit ${percent(share(raws, (value) => value === 0))}`,
+    `mean ${mean(raws).toFixed(3)}`,
+    `p50 75 90 95 99: ${at}`,
+    `score ≥ 30: ${percent(share(scans, (scan) => scan.score >= 30))}`,
+  ].join('\t');
 }
 
-export function evaluateJargon(): void {
+/** All figures as a table of tab-separated lines, or why there are none. */
+export function evaluate(): string {
   if (!existsSync(DATA)) {
-    console.log('jargon: skipped, the rated sentences and corpora (../shared/data/jargon) are not here');
-    return;
+    return 'jargon: skipped, the rated sentences and corpora (../shared/data/jargon) are not here';
   }
-  for (const file of ['rated_zh.tsv', 'rated_zh_real.tsv', 'rated_en.tsv']) ratings(file);
-  probes();
-  distribution('ordinary Weibo', posts('zh_covid_cit', 'zh_weibo_senti', 'zh_weibo_ner', 'zh_ced_cit'));
-  distribution('CCTV Weibo', posts('zh_cctv'));
-  distribution('other media', posts('zh_ced_media'));
-  distribution('government Weibo 2020', posts('zh_gov_weibo_2020'));
-  distribution('Party-building articles', chunks(corpus('zh_party_campus'), 120));
-  distribution('national reports', chunks(corpus('zh_gwr_national_2008_2022'), 120));
-  distribution('provincial reports 2026', chunks(corpus('zh_gwr_provincial_2026'), 120));
-  distribution('tweets 2022', corpus('en_tweets_2022'));
-  distribution("governors' speeches", chunks(corpus('en_state_of_state_2019'), 280));
-  distribution('translated reports', chunks(corpus('en_gwr_translated'), 280));
+  return [
+    ...['rated_zh.tsv', 'rated_zh_real.tsv', 'rated_en.tsv'].map(ratings),
+    ...probes(),
+    distribution('ordinary Weibo', posts('zh_covid_cit', 'zh_weibo_senti', 'zh_weibo_ner', 'zh_ced_cit')),
+    distribution('CCTV Weibo', posts('zh_cctv')),
+    distribution('other media', posts('zh_ced_media')),
+    distribution('government Weibo 2020', posts('zh_gov_weibo_2020')),
+    distribution('Party-building articles', chunks(corpus('zh_party_campus'), 120)),
+    distribution('national reports', chunks(corpus('zh_gwr_national_2008_2022'), 120)),
+    distribution('provincial reports 2026', chunks(corpus('zh_gwr_provincial_2026'), 120)),
+    distribution('tweets 2022', corpus('en_tweets_2022')),
+    distribution("governors' speeches", chunks(corpus('en_state_of_state_2019'), 280)),
+    distribution('translated reports', chunks(corpus('en_gwr_translated'), 280)),
+  ].join('\n');
 }
-
-if (import.meta.main) evaluateJargon();
