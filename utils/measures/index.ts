@@ -6,10 +6,14 @@ import { activity } from './activity/index.ts';
 import type { Measure, MeasureContext } from './contract.ts';
 import { followers } from './followers/index.ts';
 import { jargon } from './jargon/index.ts';
+import { official } from './official/index.ts';
+import { rank } from './rank/index.ts';
 import { response } from './response/index.ts';
 
-/** The list: one line a measure. */
-export const MEASURES: { [Id in MeasureId]?: Measure<Id> } = {
+/** The list: one line a measure, checked by type to be complete. */
+export const MEASURES: { [Id in MeasureId]: Measure<Id> } = {
+  official,
+  rank,
   activity,
   followers,
   jargon,
@@ -21,12 +25,12 @@ export const MEASURES: { [Id in MeasureId]?: Measure<Id> } = {
  * Pure: the same observations give the same assessment.
  */
 export function assess(seen: Observations): Assessment {
-  const official = run(MEASURES.official, seen, { official: null });
-  const context = { official: isMissing(official) ? null : official };
+  const first = run(MEASURES.official, seen, { official: null });
+  const context = { official: isMissing(first) ? null : first };
   return {
     ref: refOf(seen),
     asOf: seen.asOf,
-    official,
+    official: first,
     rank: run(MEASURES.rank, seen, context),
     activity: run(MEASURES.activity, seen, context),
     followers: run(MEASURES.followers, seen, context),
@@ -36,16 +40,16 @@ export function assess(seen: Observations): Assessment {
 }
 
 function run<F extends object>(
-  measure: { measure(seen: Observations, context: MeasureContext): F } | undefined,
+  measure: { measure(seen: Observations, context: MeasureContext): F },
   seen: Observations,
   context: MeasureContext,
 ): F | Missing {
   try {
-    if (measure) return measure.measure(seen, context);
+    return measure.measure(seen, context);
   } catch (error) {
     console.error('a measure failed', error);
+    return { missing: 'not-observed', needs: 'a measure that can read what was seen' };
   }
-  return { missing: 'not-observed', needs: 'a measure that can read what was seen' };
 }
 
 /** The account's key; by its name where no id is known, in the form that name links have (`weibo:/n/上海发布`). */
