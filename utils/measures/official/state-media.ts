@@ -16,8 +16,8 @@ export function isStateMedium(account: Account, standing: Standing): boolean {
   const named = [name, reason].some((text) => text !== null && NATIONAL.test(text.plain.text));
   if (standing === 'media') return named || isLocal(name) || isLocal(reason);
   const medium = reason?.parsed.against.some((each) => each.group === 'media') ?? false;
-  const organ =
-    reason?.ranked.some((each) => /^named:(institution_)?media$/.test(each.body?.group ?? '')) ?? false;
+  const chains = reason?.parsed.claims.flatMap((each) => each.chain) ?? [];
+  const organ = chains.some((each) => /^named:(institution_)?media$/.test(each.group));
   return (
     organ ||
     (named && medium && Boolean(reason?.parsed.official)) ||

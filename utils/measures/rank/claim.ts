@@ -20,6 +20,8 @@ export interface PlaceRef extends Span {
 /** An organ as the text names it, with the places named since the organ before it. */
 export interface OrganRef extends Span {
   name: string;
+  /** The dictionary word in the name, without the unknown words before it. */
+  word: string;
   /** Row of `organs` or `suffixes` in assets/rank/words.json, or `named:<category>`. */
   group: string;
   organ: NamedOrgan | null;

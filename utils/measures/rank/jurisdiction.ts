@@ -68,7 +68,7 @@ function step(before: Jurisdiction | null, place: PlaceRef, near: Division[]): J
 }
 
 /** Narrows a jurisdiction to those that bear a suffix, goes up to one, or takes the suffix as a place without a name. */
-function fit(found: Jurisdiction | null, suffix: string): Jurisdiction | null {
+export function fit(found: Jurisdiction | null, suffix: string): Jurisdiction | null {
   const divisions = (found?.divisions ?? []).filter((each) => bears(each, suffix));
   if (found && divisions.length > 0) return { ...found, kinds: kindsOf(divisions), divisions };
   if (found && found.divisions.length === 0 && found.kinds.length > 0 && !(suffix in GENERIC)) return found;

@@ -1,5 +1,6 @@
 import type { Claim, OrganRef } from './claim.ts';
 import type { Division } from './divisions.ts';
+import { familyOf } from './families.ts';
 import { type Jurisdiction, resolve } from './jurisdiction.ts';
 import { baseOf, innerOf, NONE, organIn, type Ruling, type Step, UNKNOWN, weaker } from './tables.ts';
 
@@ -65,10 +66,16 @@ export function rankOrgan(claim: Claim, near: Division[]): Body | null {
   let body = ofPlace(claim, near);
   for (const organ of claim.chain) {
     const next = follow(body, organ, near);
-    if (!next) return null;
-    body = next;
+    if (!next && organ === claim.chain.at(-1)) return null;
+    body = next ?? lead(organ);
   }
   return body;
+}
+
+/** 共青团, 国家海洋局 …: a name that only leads up to a place and the organ there. */
+function lead(organ: OrganRef): Body {
+  const none = { rule: '', level: UNKNOWN, certainty: 'certain' as const, levels: [UNKNOWN] };
+  return { ...none, apex: false, group: organ.group, headRank: UNKNOWN, place: null, organ, reasons: [] };
 }
 
 function ofPlace(claim: Claim, near: Division[]): Body | null {
@@ -98,14 +105,15 @@ function government(place: Jurisdiction): Body {
 /** The body after one more organ of the chain. */
 function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | null {
   if (organ.organ) return named(before, organ);
-  const hint = SUFFIX_OF_HINT.exec(organ.name)?.[1] ?? null;
+  const hint = SUFFIX_OF_HINT.exec(organ.word)?.[1] ?? null;
   const own = organ.places.length > 0 ? resolve(organ.places, hint, before?.place?.divisions ?? near) : null;
-  const lead = before?.organ?.group ?? '';
-  if (APEX.has(organ.group)) return apex(before, organ, own, hint, lead);
+  const leading = before?.organ?.group ?? '';
+  if (APEX.has(organ.group)) return apex(before, organ, own, hint, leading);
   if (own && own.kinds.length > 0 && !UNITS.has(organ.group)) return byClass(government(own), organ);
   if (before && !before.apex) {
     if (UNITS.has(organ.group)) return unit(before, organ);
-    if (RELATIVE.has(organ.group)) return inner(before, organ);
+    const central = before.place === null && before.level !== UNKNOWN && organ.group === 'vertical';
+    if (RELATIVE.has(organ.group) || central) return inner(before, organ);
     if (before.organ) return below(before, organ);
   }
   return byClass(before, organ);
@@ -117,14 +125,14 @@ function apex(
   organ: OrganRef,
   own: Jurisdiction | null,
   hint: string | null,
-  lead: string,
+  leading: string,
 ): Body | null {
   const place = own ?? (before?.apex || !before?.organ ? narrowed(before, hint) : null);
-  if (lead === 'league' || lead === 'minor' || lead === 'named:mass_org') {
+  if (leading === 'league' || leading === 'minor' || leading === 'named:mass_org') {
     if (!place) return before;
     return byClass(government(place), {
       ...organ,
-      group: lead === 'minor' ? 'minor' : 'league',
+      group: leading === 'minor' ? 'minor' : 'league',
       name: `${before?.organ?.name}…${organ.name}`,
     });
   }
@@ -180,7 +188,7 @@ function byClass(before: Body | null, organ: OrganRef): Body | null {
   if (rulings.length === 0) return null;
   const ruling = merge(rulings);
   const reason: Reason = {
-    id: `organ.${group}`,
+    id: `organ.${familyOf(group)}`,
     values: { organ: organ.name, rule: ruling.rule },
     spans: [organ],
   };
@@ -203,13 +211,16 @@ function courtGroup(organ: OrganRef): string {
 
 /** An organ with a rank of its own. */
 function named(before: Body | null, organ: OrganRef): Body | null {
-  const { rank, headRank, certainty, category } = organ.organ ?? {
+  const { rank, headRank, certainty } = organ.organ ?? {
     rank: NONE,
     headRank: UNKNOWN,
     certainty: 'uncertain' as const,
-    category: '',
   };
-  const reason: Reason = { id: `organ.named.${category}`, values: { organ: organ.name }, spans: [organ] };
+  const reason: Reason = {
+    id: `organ.${familyOf(organ.group)}`,
+    values: { organ: organ.name },
+    spans: [organ],
+  };
   return {
     rule: 'D01',
     level: rank,

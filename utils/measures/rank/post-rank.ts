@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Division } from './divisions.ts';
-import { resolve } from './jurisdiction.ts';
+import { fit, resolve } from './jurisdiction.ts';
 import { type Body, type Reason, rankOrgan } from './organ-rank.ts';
 import { baseOf, GRASS, NONE, type Ruling, type Step, UNKNOWN, weaker } from './tables.ts';
 
@@ -15,7 +15,7 @@ type Post = (claim: Claim, body: Body | null, near: Division[]) => (Ruling & { i
 
 /** What each group of posts (assets/rank/words.json) gives. null: the words make no claim. */
 const POSTS: Record<string, Post> = {
-  chief: (claim, _body, near) => chief(claim, near),
+  chief: (claim, body, near) => chief(claim, body, near),
   secretary: (claim, body) => head(claim, body),
   head: (claim, body) => head(claim, body),
   executive: (claim, body) =>
@@ -99,11 +99,9 @@ function relative(
 }
 
 /** 省长, 市长, 县长, 镇长: head of the jurisdiction, or its deputy. */
-function chief(claim: Claim, near: Division[]): (Ruling & { id: string }) | null {
+function chief(claim: Claim, body: Body | null, near: Division[]): (Ruling & { id: string }) | null {
   const suffix = /^行?署?专员$/.test(claim.post?.word ?? '') ? '地区' : (claim.post?.word.charAt(0) ?? '');
-  const path = claim.path;
-  if (path.length === 0) return null;
-  const place = resolve(path, suffix, near);
+  const place = claim.path.length > 0 ? resolve(claim.path, suffix, near) : body?.place && fit(body.place, suffix);
   const kind = place?.kinds[0];
   if (!place || !kind) return null;
   const rulings = place.kinds.map(baseOf);

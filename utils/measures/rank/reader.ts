@@ -12,6 +12,8 @@ const MADE = new Set(['town', 'zone', 'village', 'corps-division', 'corps-regime
 const FIRMS = new Set(['named:soe', 'named:soe_central', 'named:finance_central', 'utility', 'railway']);
 /** The party committee of an organ that is already named is that organ. */
 const TRANSPARENT = new Set(['党委', '党组', '党工委', '党总支', '工委']);
+/** 交警, 气象, 检察: words that may take a suffix and stay what they are. */
+const WITH_SUFFIX = new Set(['traffic', 'vertical', 'fire', 'police', 'court', 'utility']);
 const LONGEST_NAME = 12;
 
 /** Takes the pieces of a text one by one and keeps what the current phrase says so far. */
@@ -116,7 +118,11 @@ export class Reader {
     const named = this.run.length > 0 && this.runText().length <= LONGEST_NAME;
     if (MADE.has(group)) return this.make(piece, group as NonNullable<PlaceRef['made']>);
     const last = this.chain.at(-1);
-    if (!named && piece.text === '委员会' && last?.group === 'league') return;
+    if (!named && last && last.end === piece.start && WITH_SUFFIX.has(last.group)) {
+      last.end = piece.end;
+      last.name += piece.text;
+      return;
+    }
     if (!named && (piece.text === '委' || piece.text === '委员会') && this.here()) {
       return this.push({ group: 'party', organ: null, name: piece.text, piece, guessed: false });
     }
@@ -129,7 +135,12 @@ export class Reader {
   private make(piece: Piece, made: NonNullable<PlaceRef['made']>): void {
     const places = this.pending.length > 0 ? this.pending : this.chain.length > 0 ? [] : this.path;
     let start = this.run.at(0)?.start ?? piece.start;
-    if (this.run.length === 0) {
+    const village = places.at(-1);
+    if (village?.made === 'village' && village.end === piece.start) {
+      // 中关村 + 街道: a village only by its sound.
+      places.pop();
+      start = village.start;
+    } else if (this.run.length === 0) {
       const before = places.at(-1);
       if (before?.short && before.end === piece.start) {
         places.pop();
@@ -145,7 +156,7 @@ export class Reader {
     if (this.chain.length === 0) this.open = true;
   }
 
-  private push(found: Omit<OrganRef, 'places' | 'start' | 'end'> & { piece: Piece }): void {
+  private push(found: Omit<OrganRef, 'places' | 'start' | 'end' | 'word'> & { piece: Piece }): void {
     const { piece, ...organ } = found;
     const start = this.run.at(0)?.start ?? piece.start;
     if (this.fresh) {
@@ -153,7 +164,7 @@ export class Reader {
       this.pending = [];
       this.fresh = false;
     }
-    this.chain.push({ ...organ, start, end: piece.end, places: this.pending });
+    this.chain.push({ ...organ, start, end: piece.end, places: this.pending, word: piece.text });
     this.pending = [];
     this.run = [];
     this.open = true;

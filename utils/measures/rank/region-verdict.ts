@@ -13,7 +13,8 @@ export interface Abroad {
   certainty?: Certainty;
 }
 
-const LEGISLATOR = /议员/;
+const LEGISLATOR = /议员|立法委员/;
+const FIRM = /公司/;
 const APEX_PERSON = /行政长官|特首|总统$|市长|县长|院长$/;
 const ORGAN = /(?:局|处|署|部|厅|会|院|府|办公室|廉政公署)(?:官方.*)?$/;
 
@@ -22,7 +23,7 @@ export function regionVerdict(text: TextReading): Abroad | null {
   const { regions, against, claims } = text.parsed;
   const plain = text.plain.text;
   const [first] = regions;
-  if (!first || against.length > 0 || MAINLAND_FRAME.test(plain)) return null;
+  if (!first || against.length > 0 || MAINLAND_FRAME.test(plain) || FIRM.test(plain)) return null;
   if (claims.some((each) => each.post?.group === 'mandate' && !LEGISLATOR.test(plain))) return null;
   const spans = regions.map(({ start, end }) => ({ start, end }));
   const tier = smallest(regions.map((each) => each.tier as Tier));

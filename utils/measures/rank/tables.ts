@@ -37,7 +37,7 @@ export function baseOf(kind: PlaceKind): Ruling {
 
 /** Rank of an organ of this class in a jurisdiction of this kind; null when the class says nothing about it. */
 export function organIn(name: string, kind: PlaceKind | 'none'): Ruling | null {
-  if (kind === 'village') return baseOf(kind);
+  if (kind === 'village' || name === 'village') return baseOf('village');
   const key = `${name} ${kind}`;
   const known = cells.get(key);
   if (known !== undefined) return known;
@@ -88,15 +88,18 @@ export interface NamedOrgan {
 }
 
 export function namedOrgans(): NamedOrgan[] {
-  return organTable.organs.map((line) => {
-    const [names = '', category = '', rank = '', head = '', certainty = ''] = line.split('|');
-    const step = (code: string) => (code === '' ? UNKNOWN : Number(code.slice(1)));
-    return {
-      names: names.split(';'),
-      category,
-      rank: step(rank),
-      headRank: step(head),
-      certainty: certainty as Certainty,
-    };
-  });
+  // The Corps is a place on the ladder, not an organ.
+  return organTable.organs
+    .filter((line) => !line.includes('|xpcc|'))
+    .map((line) => {
+      const [names = '', category = '', rank = '', head = '', certainty = ''] = line.split('|');
+      const step = (code: string) => (code === '' ? UNKNOWN : Number(code.slice(1)));
+      return {
+        names: names.split(';'),
+        category,
+        rank: step(rank),
+        headRank: step(head),
+        certainty: certainty as Certainty,
+      };
+    });
 }
