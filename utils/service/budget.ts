@@ -35,9 +35,9 @@ const KEPT = 2000;
 /** Grants the wish and logs it, or says how long to wait. Atomic. */
 export function take(db: WeiguanDb, wish: Wish, clock: Clock): Promise<Grant> {
   return db.transaction('rw', db.requests, db.meta, async () => {
+    const ages = await readAges(db, clock);
     const stop = await activeStop(db, wish.site, clock);
     if (stop) return { state: 'stopped', ...stop };
-    const ages = await readAges(db, clock);
     const { ms, why } = waitFor(ages, wish);
     if (ms > 0 && why === 'hour') return { state: 'refused', until: iso(clock.now() + ms) };
     if (ms > 0) return { state: 'wait', ms };

@@ -21,6 +21,7 @@ export function fakeClock(life = 'life 1', start = START) {
   let lived = 0;
   return {
     life,
+    begun: start,
     now: () => wall,
     lived: () => lived,
     pass(ms: number) {
