@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import actions from '../assets/styles/actions.css?inline';
 import card from '../assets/styles/card.css?inline';
 import charts from '../assets/styles/charts.css?inline';
 import findings from '../assets/styles/findings.css?inline';
@@ -14,6 +15,6 @@ export default defineUnlistedScript(() => {
   world.weiguanCard?.dispose();
   world.weiguanCard = createCard({
     send: createSend(browser.runtime),
-    css: [tokens, text, findings, charts, card].join('\n'),
+    css: [tokens, text, findings, charts, actions, card].join('\n'),
   });
 });

@@ -29,7 +29,7 @@ export const FULL: AccountView = {
       kind: 'department',
       mark: null,
       certainty: 'certain',
-      evidence: [{ id: 'verified-type', values: { type: 1 } }],
+      evidence: [{ id: 'official.type.government' }],
     },
     rank: {
       level: 'L5',
@@ -39,14 +39,28 @@ export const FULL: AccountView = {
       standing: 'subordinate',
       status: 'current',
       certainty: 'certain',
-      evidence: [{ id: 'rank-rule', values: { place: '某省', organ: '公安厅' } }],
+      evidence: [
+        {
+          id: 'rank.from.reason',
+          quote: '某省公安厅官方微博',
+          spans: [
+            [0, 2],
+            [2, 5],
+          ],
+        },
+        { id: 'rank.place.province', values: { place: '某省', rule: 'B01' } },
+        { id: 'rank.organ.department', values: { organ: '公安厅', rule: 'D01' } },
+      ],
     },
     activity: {
       status: 'active',
       lastPostAt: '2026-11-22T09:12:00.000Z',
       postsPerWeek: 11.4,
       n: 92,
-      evidence: [{ id: 'last-post', values: { date: '2026-11-22' }, post: 'R0a1b2c3d' }],
+      evidence: [
+        { id: 'activity.last-post', values: { date: '2026-11-22', n: 0 }, post: 'R0a1b2c3d' },
+        { id: 'activity.rate', values: { perWeek: 11.4, weeks: 8 } },
+      ],
     },
     followers: {
       atLeast: null,
@@ -57,9 +71,14 @@ export const FULL: AccountView = {
         { id: 'few-followers', count: 141, n: 300, interval: [0.41, 0.53] },
         { id: 'few-posts', count: 120, n: 300, interval: [0.34, 0.46] },
         { id: 'no-avatar', count: 54, n: 298, interval: [0.14, 0.23] },
-        { id: 'name-pattern', count: 84, n: 300, interval: [0.23, 0.33] },
+        { id: 'machine-name', count: 84, n: 300, interval: [0.23, 0.33] },
+        { id: 'no-bio', count: 201, n: 300, interval: [0.61, 0.72] },
+        { id: 'follows-many', count: 36, n: 300, interval: [0.09, 0.16] },
       ],
-      evidence: [],
+      evidence: [
+        { id: 'followers.sample-of', values: { n: 300, total: 9_120_000 } },
+        { id: 'followers.caution' },
+      ],
     },
     jargon: {
       score: 41,
@@ -70,7 +89,8 @@ export const FULL: AccountView = {
       posts: [],
       evidence: [
         {
-          id: 'jargon-quote',
+          id: 'jargon.phrase-times',
+          values: { phrase: '政治站位', n: 6, times: 90 },
           quote: '会议强调，要提高政治站位，切实增强责任感，以项目建设为抓手，扎实推进各项工作落地见效。',
           spans: [
             [6, 12],
@@ -90,7 +110,7 @@ export const FULL: AccountView = {
       medianMinutes: 29,
       n: 33,
       answered: 9,
-      evidence: [],
+      evidence: [{ id: 'response.counted', values: { answered: 9, n: 33, posts: 12 } }],
     },
   },
   correction: null,
@@ -134,7 +154,14 @@ export const SPARSE: AccountView = {
     jargon: { missing: 'too-little', needs: '20 posts' },
     response: { missing: 'hidden' },
   },
-  digest: { ...FULL.digest, key: 'weibo:1000000009', band: 'E', chip: '正科', rankText: '正科级', label: '某县气象局：正科级' },
+  digest: {
+    ...FULL.digest,
+    key: 'weibo:1000000009',
+    band: 'E',
+    chip: '正科',
+    rankText: '正科级',
+    label: '某县气象局：正科级',
+  },
 };
 
 const HOSTILE_TEXT = `<img src=x onerror="alert(1)">\u202egnp.exe\u200b\ud800${'长'.repeat(400)}`;
@@ -142,7 +169,11 @@ const HOSTILE_TEXT = `<img src=x onerror="alert(1)">\u202egnp.exe\u200b\ud800${'
 /** Everything that comes from the page tries to be something else than text. */
 export const HOSTILE: AccountView = {
   ...FULL,
-  account: { ...FULL.account, name: HOSTILE_TEXT, verifiedReason: `</p><script>alert(2)</script>${HOSTILE_TEXT}` },
+  account: {
+    ...FULL.account,
+    name: HOSTILE_TEXT,
+    verifiedReason: `</p><script>alert(2)</script>${HOSTILE_TEXT}`,
+  },
   assessment: {
     ...FULL.assessment,
     rank: {
@@ -155,7 +186,7 @@ export const HOSTILE: AccountView = {
       certainty: 'certain',
       evidence: [
         {
-          id: 'rank-rule',
+          id: 'rank.place.province',
           values: { place: HOSTILE_TEXT, organ: '\u2069\u202eabc' },
           quote: HOSTILE_TEXT,
           spans: [

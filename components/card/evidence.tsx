@@ -1,5 +1,5 @@
 import type { AccountView } from '../../utils/messages.ts';
-import type { Evidence } from '../../utils/model/finding.ts';
+import type { Evidence, FollowerFact } from '../../utils/model/finding.ts';
 import { useWords } from '../controls/words.ts';
 import { postHref } from './links.ts';
 import { Quote } from './quote.tsx';
@@ -9,23 +9,29 @@ import { sentence } from './sentence.ts';
 interface Group {
   id: string;
   items: Evidence[];
+  facts: FollowerFact[];
 }
 
 /** Every fact that the findings rest on, folded until it is wanted. */
 export function EvidenceList({ view }: { view: AccountView }) {
-  const { t } = useWords();
+  const { t, f } = useWords();
   const groups = groupsOf(view);
-  const n = groups.reduce((sum, group) => sum + group.items.length, 0);
+  const n = groups.reduce((sum, { items, facts }) => sum + items.length + facts.length, 0);
   if (n === 0) return null;
   return (
     <details class="evidence">
       <summary>{t('card.evidence', { count: n })}</summary>
-      {groups.map((group) => (
-        <section key={group.id}>
-          <h3>{t(`card.label.${group.id}`)}</h3>
+      {groups.map(({ id, items, facts }) => (
+        <section key={id}>
+          <h3>{t(`card.label.${id}`)}</h3>
           <ul>
-            {group.items.map((item, index) => (
-              <Item key={`${group.id}${index + 1}`} item={item} account={view.key} />
+            {facts.map(({ id: fact, count, n: of, interval }) => (
+              <li key={fact}>
+                {t('card.fact.line', { fact: t(`fact.${fact}`), count, n: of, range: f.percents(interval) })}
+              </li>
+            ))}
+            {items.map((item, index) => (
+              <Item key={`${id}${index + 1}`} item={item} account={view.key} />
             ))}
           </ul>
         </section>
@@ -53,11 +59,12 @@ function Item({ item, account }: { item: Evidence; account: string }) {
   );
 }
 
-/** Evidence of the measures shown; whether the account is official at all stands first. */
-function groupsOf(view: AccountView): Group[] {
-  const { assessment } = view;
-  return (['official', ...shownOf(view)] as const).flatMap((id) => {
-    const items = assessment[id].evidence ?? [];
-    return items.length === 0 ? [] : [{ id, items }];
+/** Evidence of the measures shown, also of those without a finding; what kind of account it is stands first. */
+function groupsOf({ assessment, show }: AccountView): Group[] {
+  return (['official', ...shownOf({ show })] as const).flatMap((id) => {
+    const finding = assessment[id];
+    const items = finding.evidence ?? [];
+    const facts = 'facts' in finding && finding.facts ? finding.facts : [];
+    return items.length + facts.length === 0 ? [] : [{ id, items, facts }];
   });
 }

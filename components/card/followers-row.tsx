@@ -1,26 +1,27 @@
 import { type FollowerFact, isMissing } from '../../utils/model/finding.ts';
 import { Dots } from '../charts/dots.tsx';
-import { Facts } from '../charts/facts.tsx';
-import { useWords } from '../controls/words.ts';
+import { byShare, Facts } from '../charts/facts.tsx';
+import { useWords, type Words } from '../controls/words.ts';
 import { MissingRow } from './missing-row.tsx';
 import { Row } from './row.tsx';
 import type { RowProps } from './rows.tsx';
 
 /** What the followers seen have in common. Facts only, unless a calibrated model gives a lower bound. */
 export function FollowersRow({ view, explain }: RowProps) {
-  const { t, f } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const followers = view.assessment.followers;
   if (isMissing(followers)) {
     if (!followers.facts?.length) return <MissingRow id="followers" missing={followers} explain={explain} />;
     return (
-      <Row id="followers" explain={explain} finding={headline(followers.facts, t, f)}>
+      <Row id="followers" explain={explain} finding={headline(followers.facts, words)}>
         <Facts facts={followers.facts} />
       </Row>
     );
   }
   const { atLeast, n, total, order, facts } = followers;
   const finding =
-    atLeast === null ? headline(facts, t, f) : t('card.followers.at-least', { share: f.percent(atLeast) });
+    atLeast === null ? headline(facts, words) : t('card.followers.at-least', { share: f.percent(atLeast) });
   return (
     <Row
       id="followers"
@@ -40,12 +41,11 @@ export function FollowersRow({ view, explain }: RowProps) {
 }
 
 /** The fact that most followers show, in words. */
-function headline(
-  facts: FollowerFact[],
-  t: ReturnType<typeof useWords>['t'],
-  f: ReturnType<typeof useWords>['f'],
-) {
-  const top = facts.toSorted((a, b) => b.count / b.n - a.count / a.n)[0];
+function headline(facts: FollowerFact[], { t, f }: Words) {
+  const top = byShare(facts)[0];
   if (!top) return t('card.followers.none');
-  return t('card.followers.headline', { share: f.percent(top.count / top.n), fact: t(`fact.${top.id}`) });
+  return t('card.followers.headline', {
+    share: f.percent(top.count / top.n),
+    fact: t(`card.fact.${top.id}`),
+  });
 }

@@ -1,11 +1,12 @@
-import { isMissing, type JargonFinding } from '../../utils/model/finding.ts';
+import type { Translate } from '../../utils/i18n/translate.ts';
+import { type Evidence, isMissing, type JargonFinding } from '../../utils/model/finding.ts';
 import { Bar } from '../charts/bar.tsx';
 import { Picture } from '../charts/picture.tsx';
+import { isolated } from '../controls/outside.ts';
 import { useWords } from '../controls/words.ts';
 import { MissingRow } from './missing-row.tsx';
 import { Row } from './row.tsx';
 import type { RowProps } from './rows.tsx';
-import { sentence } from './sentence.ts';
 
 /** From here on a post counts as officialese (docs/methods/jargon.md). */
 const OFFICIALESE = 30;
@@ -18,7 +19,6 @@ export function JargonRow({ view, explain }: RowProps) {
   const { score, interval, n, shareOfficialese, evidence } = jargon;
   const range = `${f.number(Math.round(interval[0]))}–${f.number(Math.round(interval[1]))}`;
   const label = t('card.jargon.label', { score: Math.round(score), range });
-  const reason = evidence[0];
   return (
     <Row
       id="jargon"
@@ -28,7 +28,7 @@ export function JargonRow({ view, explain }: RowProps) {
         range,
         t('card.posts-seen', { n }),
         t('card.jargon.share', { share: f.percent(shareOfficialese) }),
-        reason && sentence(reason, t, 40),
+        phrase(evidence[0], t),
       ]}
     >
       <Picture class="scale" label={label}>
@@ -51,4 +51,12 @@ export function JargonRow({ view, explain }: RowProps) {
 function degree({ score }: JargonFinding): string {
   if (score < 15) return 'card.jargon.little';
   return score < OFFICIALESE ? 'card.jargon.some' : score < 60 ? 'card.jargon.much' : 'card.jargon.very-much';
+}
+
+/** The phrase that tells most, and how much more usual it is in official writing. */
+function phrase(first: Evidence | undefined, t: Translate): string | null {
+  const { phrase, times } = first?.values ?? {};
+  if (typeof phrase !== 'string') return null;
+  const text = isolated(phrase, 24);
+  return times ? t('card.jargon.phrase', { phrase: text, times }) : t('card.quoted', { text });
 }

@@ -1,39 +1,50 @@
+import type { Translate } from '../../utils/i18n/translate.ts';
+import { levelKey } from '../../utils/measures/rank/labels.ts';
 import type { AccountView } from '../../utils/messages.ts';
-import { isMissing } from '../../utils/model/finding.ts';
+import { type Evidence, isMissing, type RankFinding } from '../../utils/model/finding.ts';
 import { Ladder } from '../charts/ladder.tsx';
+import { isolated } from '../controls/outside.ts';
 import { useWords } from '../controls/words.ts';
 import { MissingRow } from './missing-row.tsx';
 import { Row } from './row.tsx';
 import type { RowProps } from './rows.tsx';
 import { sentence } from './sentence.ts';
 
-/** Rank in words, why, and its step on the ladder. */
+/** Rank in words, why, and its step on the ladder. What is uncertain is said and not drawn. */
 export function RankRow({ view, explain }: RowProps) {
   const { t } = useWords();
   const rank = view.assessment.rank;
   if (isMissing(rank)) return <MissingRow id="rank" missing={rank} explain={explain} />;
-  const words = rankWords(view, t);
-  const reason = rank.evidence[0];
+  const words = rankWords(rank, view, t);
+  const own = Boolean(view.correction?.level);
   return (
     <Row
       id="rank"
       explain={explain}
       finding={words}
       parts={[
-        view.correction ? t('card.corrected') : t(`card.certainty.${rank.certainty}`),
+        own ? t('card.corrected') : t(`card.certainty.${rank.certainty}`),
         rank.status === 'former' && t('card.former'),
-        reason && !view.correction && sentence(reason, t, 40),
+        !own && reason(rank.evidence[0], t),
       ]}
     >
-      {rank.level?.match(/^L\d/) && (
+      {rank.certainty !== 'uncertain' && rank.level?.match(/^L\d/) && (
         <Ladder level={rank.level} levels={rank.levels} band={rank.band} words={words} />
       )}
     </Row>
   );
 }
 
-function rankWords(view: AccountView, t: ReturnType<typeof useWords>['t']): string {
-  const rank = view.assessment.rank;
-  if (view.digest.rankText) return view.digest.rankText;
-  return !isMissing(rank) && rank.level ? t(`level.${rank.level}`) : t('card.rank.unknown');
+function rankWords(rank: RankFinding, { digest }: AccountView, t: Translate): string {
+  return rank.certainty === 'uncertain' && digest.rankText ? digest.rankText : t(levelKey(rank));
+}
+
+/** The words that gave the rank: “上海市” + “公安局”; else the first sentence of the evidence. */
+function reason(first: Evidence | undefined, t: Translate): string | null {
+  if (!first) return null;
+  const { quote, spans } = first;
+  if (!quote || !spans?.length) return sentence(first, t, 40);
+  return spans
+    .map(([start, end]) => t('card.quoted', { text: isolated(quote.slice(start, end), 24) }))
+    .join(' + ');
 }

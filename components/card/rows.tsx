@@ -24,8 +24,8 @@ export type Shown = keyof typeof ROWS;
 export const ALL_SHOWN = Object.keys(ROWS) as Shown[];
 
 /** The measures that the user wants to see. */
-export function shownOf(view: AccountView): Shown[] {
-  return ALL_SHOWN.filter((id) => view.show?.[id] !== false);
+export function shownOf({ show }: { show?: AccountView['show'] | undefined }): Shown[] {
+  return ALL_SHOWN.filter((id) => show?.[id] !== false);
 }
 
 /** The five rows, without those that the user switched off. */

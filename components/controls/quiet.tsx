@@ -7,7 +7,8 @@ interface Props {
   parts: (string | null | undefined | false)[];
 }
 
-const LONG = 34;
+/** In widths of a Latin letter. */
+const LONG = 38;
 
 /**
  * Quiet text made of units: "4 of 15 · 11–52% · median 29 min". The dots stand only between units of one line: at the
@@ -22,9 +23,14 @@ export function Quiet({ finding, parts }: Props) {
       {shown.map((part) => (
         <Fragment key={part}>
           {' '}
-          <span class={part.length > LONG ? 'unit long' : 'unit'}>{part}</span>
+          <span class={width(part) > LONG ? 'unit long' : 'unit'}>{part}</span>
         </Fragment>
       ))}
     </p>
   );
+}
+
+/** Rough width of a text: a Chinese character is as wide as two letters. */
+function width(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 }

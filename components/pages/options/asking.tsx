@@ -10,7 +10,6 @@ import { NumberSetting } from './number-setting.tsx';
 export function Asking({ link, settings, change }: PageProps) {
   const { t } = useWords();
   const [budget, setBudget] = useState<BudgetState | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the budget's state changes with the limit per hour
   useEffect(() => {
     link.send('budget', {}).then(setBudget, () => setBudget(null));
   }, [link, settings.requestsPerHour]);
