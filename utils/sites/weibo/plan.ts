@@ -1,0 +1,109 @@
+import type { Observations, Post } from '../../model/observation.ts';
+import type { AskStep } from '../contract.ts';
+import { isUid } from './keys.ts';
+
+const HOUR = 3_600_000;
+/** A timeline seen so recently is not asked for again. */
+const FRESH = 6 * HOUR;
+/** Comments younger than this may still be answered. */
+const SETTLED = 48 * HOUR;
+const POSTS_WITH_COMMENTS = 2;
+const ENOUGH_REPLIES = 20;
+const ENOUGH_FOLLOWERS = 15;
+
+/** Hosts whose API the steps below belong to; s.weibo.com has none of its own. */
+const DESKTOP = new Set(['weibo.com', 'www.weibo.com']);
+
+/** The requests that would still tell something, most telling first; at most eight, all of the page's own origin. */
+export function plan(seen: Observations | null, key: string, host: string): AskStep[] {
+  const uid = key.slice('weibo:'.length);
+  if (DESKTOP.has(host)) return isUid(uid) ? desktop(seen, uid) : byAlias(uid);
+  return host === 'm.weibo.cn' && isUid(uid) ? mobile(seen, uid) : [];
+}
+
+/** A name or a vanity address: the profile tells the uid, and then the rest can be asked. */
+function byAlias(path: string): AskStep[] {
+  const name = /^\/n\/(.+)$/.exec(path)?.[1];
+  const domain = /^\/([\w.-]+)$/.exec(path)?.[1];
+  const query = name ? `screen_name=${encode(name)}` : domain ? `custom=${domain}` : null;
+  return query ? [{ id: 'profile', path: `/ajax/profile/info?${query}` }] : [];
+}
+
+/** encodeURIComponent, but lone surrogates become U+FFFD instead of an error. */
+function encode(name: string): string {
+  return encodeURIComponent(name.toWellFormed());
+}
+
+function desktop(seen: Observations | null, uid: string): AskStep[] {
+  const comments = postsToAsk(seen).map(({ id }) => ({
+    id: `comments-${id}`,
+    path: `/ajax/statuses/buildComments?flow=1&is_reload=1&id=${id}&is_show_bulletin=2&is_mix=0&count=20&uid=${uid}&fetch_level=0`,
+  }));
+  const fans = `/ajax/friendships/friends?relate=fans&type=fans&uid=${uid}&page=1&count=20&fansSortType=`;
+  const all: [boolean, AskStep][] = [
+    [wantsProfile(seen), { id: 'profile', path: `/ajax/profile/info?uid=${uid}&scene=profile` }],
+    [wantsPosts(seen), { id: 'posts', path: `/ajax/statuses/mymblog?uid=${uid}&page=1&feature=0` }],
+    [!seen?.activeMonths, { id: 'months', path: `/ajax/profile/mbloghistory?uid=${uid}` }],
+    [!seen?.account.createdAt, { id: 'detail', path: `/ajax/profile/detail?uid=${uid}` }],
+    ...comments.map((step): [boolean, AskStep] => [true, step]),
+    [wantsFans(seen, 'newest'), { id: 'fans-newest', path: `${fans}followTime` }],
+    [wantsFans(seen, 'largest'), { id: 'fans-largest', path: `${fans}fansCount` }],
+  ];
+  return all.flatMap(([wanted, step]) => (wanted ? [step] : []));
+}
+
+function mobile(seen: Observations | null, uid: string): AskStep[] {
+  const index = '/api/container/getIndex?';
+  const comments = postsToAsk(seen).map(({ id }) => ({
+    id: `comments-${id}`,
+    // The fragment is for our own reader and never sent: hotflow's answer does not name the post's author.
+    path: `/comments/hotflow?id=${id}&mid=${id}&max_id_type=0#author=${uid}`,
+  }));
+  const all: [boolean, AskStep][] = [
+    [wantsProfile(seen), { id: 'profile', path: `${index}type=uid&value=${uid}&containerid=100505${uid}` }],
+    [wantsPosts(seen), { id: 'posts', path: `${index}type=uid&value=${uid}&containerid=107603${uid}` }],
+    ...comments.map((step): [boolean, AskStep] => [true, step]),
+    [
+      wantsFans(seen, 'unknown'),
+      { id: 'fans', path: `${index}containerid=231051_-_fans_-_${uid}&since_id=1` },
+    ],
+  ];
+  return all.flatMap(([wanted, step]) => (wanted ? [step] : []));
+}
+
+function wantsProfile(seen: Observations | null): boolean {
+  const account = seen?.account;
+  return account?.verifiedReason == null || account.followers == null || account.posts == null;
+}
+
+function wantsPosts(seen: Observations | null): boolean {
+  const at = seen?.timeline?.seenAt;
+  return !seen || !at || Date.parse(seen.asOf) - Date.parse(at) > FRESH;
+}
+
+/** The whole sample may be in one order only; rows of another order are asked for beside it. */
+function wantsFans(seen: Observations | null, order: string): boolean {
+  const sample = seen?.followersSample;
+  return !sample || sample.order !== order || sample.rows.length < ENOUGH_FOLLOWERS;
+}
+
+/** The newest commented posts whose comments have had time for an answer and were not read yet. */
+function postsToAsk(seen: Observations | null): Post[] {
+  if (!seen || (seen.replies?.length ?? 0) >= ENOUGH_REPLIES) return [];
+  const asked = new Set(seen.replies?.map(({ post }) => post));
+  const settled = Date.parse(seen.asOf) - SETTLED;
+  return seen.posts
+    .filter((post) => /^\d+$/.test(post.id) && (post.comments ?? 0) > 0 && post.commentsClosed !== true)
+    .filter((post) => !asked.has(post.id) && post.createdAt && Date.parse(post.createdAt) < settled)
+    .sort((a, b) => ((a.createdAt ?? '') < (b.createdAt ?? '') ? 1 : -1))
+    .slice(0, POSTS_WITH_COMMENTS);
+}
+
+/** The one small request behind a quiet look-up: the hover card's, on weibo.com alone. */
+export function lookUp(key: string, host: string): AskStep | null {
+  const uid = key.slice('weibo:'.length);
+  if (!DESKTOP.has(host)) return null;
+  if (isUid(uid)) return { id: 'popcard', path: `/ajax/user/popcard/get?id=${uid}` };
+  const name = /^\/n\/(.+)$/.exec(uid)?.[1];
+  return name ? { id: 'popcard', path: `/ajax/user/popcard/get?screen_name=${encode(name)}` } : null;
+}

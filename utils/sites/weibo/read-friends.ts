@@ -1,0 +1,57 @@
+import { namePattern } from '../../measures/followers/name-pattern.ts';
+import type { FollowerRow, FollowersSample } from '../../model/observation.ts';
+import { readCount } from './count.ts';
+import { fields, type Gathering, listOf } from './gather.ts';
+import { uidIn } from './read-comments.ts';
+import { type RawUser, readUser } from './user.ts';
+
+/**
+ * friendships/friends: followers with relate=fans, else followees. Followers become numbers and flags; of their names
+ * only the pattern is kept. Verified accounts in either list are taken in as accounts.
+ */
+export function readFriends(body: unknown, url: URL, into: Gathering): boolean {
+  const raw = fields(body);
+  const users = listOf(raw.users);
+  if (users === null) return false;
+  for (const user of users) into.verifiedUser(user);
+  const uid = uidIn(url, 'uid');
+  if (uid === null || url.searchParams.get('relate') !== 'fans') return true;
+  into.ofUid(uid).followersSample = {
+    order: orderOf(url.searchParams.get('fansSortType')),
+    total: readCount(raw.total_number),
+    ...(typeof raw.has_filtered_fans === 'boolean' ? { filtered: raw.has_filtered_fans } : {}),
+    rows: rowsOf(users),
+  };
+  return true;
+}
+
+export function rowsOf(users: unknown[]): FollowerRow[] {
+  return users.flatMap((value) => {
+    const user = readUser(value);
+    return user ? [row(user)] : [];
+  });
+}
+
+function row({ account, raw }: NonNullable<ReturnType<typeof readUser>>): FollowerRow {
+  return {
+    followers: account.followers,
+    following: account.following,
+    posts: account.posts,
+    createdAt: account.createdAt,
+    hasAvatar: hasAvatar(raw),
+    hasBio: typeof raw.description === 'string' ? raw.description.trim() !== '' : undefined,
+    namePattern: typeof account.name === 'string' ? namePattern(account.name) : undefined,
+    verified: account.verified,
+  };
+}
+
+/** Default pictures lie in a folder of their own; without any address nothing is known. */
+function hasAvatar(raw: RawUser): boolean | undefined {
+  const address = raw.avatar_hd || raw.avatar_large || raw.profile_image_url;
+  return address ? !/\/default\/images\/|default_avatar/.test(address) : undefined;
+}
+
+function orderOf(sort: string | null): FollowersSample['order'] {
+  if (sort === 'followTime') return 'newest';
+  return sort === 'fansCount' ? 'largest' : 'unknown';
+}
