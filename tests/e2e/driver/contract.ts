@@ -18,8 +18,8 @@ export interface Driver {
   openOwn(path: string): Promise<Page>;
   /** Ends the background as the browser may do at any moment. */
   killBackground(): Promise<void>;
-  /** Ends and starts the extension as an update does. Gives a new tab for `own`, which went with the old version. */
-  reloadExtension(own: Page): Promise<Page>;
+  /** Ends and starts the extension as an update does. Tabs with its pages go; gives a new one. */
+  reloadExtension(): Promise<Page>;
   close(): Promise<void>;
 }
 

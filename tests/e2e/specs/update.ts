@@ -7,7 +7,7 @@ describe('an update under an open page', () => {
     const { driver } = await begin();
     const page = await visit('https://weibo.com/');
     await badgeOf(driver, page, '云泽发布');
-    stageOf().own = await driver.reloadExtension(stageOf().own);
+    stageOf().own = await driver.reloadExtension();
     await page.bringToFront();
     const settled = await until('badges of the new version or none', async () => {
       const names = (await badgesOn(driver, page)).map(({ name }) => name);
