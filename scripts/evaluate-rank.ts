@@ -92,9 +92,13 @@ function abroad(row: Row): Outcome {
     host,
     name: row.display_name,
     handle: row.platform === 'bluesky' ? row.handle : user,
-    ...(label ? { verified: true, verifiedType: label } : { bio: row.evidence }),
+    ...(label
+      ? { verified: true, verifiedType: label }
+      : row.evidence === 'verified'
+        ? { verified: true }
+        : { bio: row.evidence }),
   });
-  const band = isMissing(ranked) ? (kind === 'not-official' ? 'N' : 'missing') : ranked.band;
+  const band = isMissing(ranked) ? 'missing' : ranked.band;
   return {
     id: row.id ?? '',
     groups: [

@@ -20,6 +20,7 @@ function finding(verdict: Verdict): OfficialFinding {
   const { kind, mark, certainty, why, text } = verdict;
   const spans = verdictSpans(verdict);
   const evidence: Evidence = { id: `official.${why}` };
+  if (verdict.domain !== undefined) evidence.values = { domain: verdict.domain };
   if (text) evidence.quote = text.original;
   if (text && spans.length > 0) evidence.spans = spans;
   return { kind, mark, certainty, evidence: [evidence] };

@@ -1,5 +1,9 @@
 import type { Account } from '../../model/account.ts';
+import { abroadVerdict } from './abroad.ts';
 import { type Verdict, weiboVerdict } from './verdict.ts';
+
+/** Sites whose verification texts the grammar of the ladder reads. */
+const CHINESE_SITES = new Set(['weibo', 'tencent']);
 
 const verdicts = new WeakMap<Account, { verdict: Verdict | null }>();
 
@@ -7,7 +11,7 @@ const verdicts = new WeakMap<Account, { verdict: Verdict | null }>();
 export function verdictOf(account: Account): Verdict | null {
   const known = verdicts.get(account);
   if (known) return known.verdict;
-  const verdict = weiboVerdict(account);
+  const verdict = CHINESE_SITES.has(account.site) ? weiboVerdict(account) : abroadVerdict(account);
   verdicts.set(account, { verdict });
   return verdict;
 }

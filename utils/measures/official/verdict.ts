@@ -21,6 +21,8 @@ export interface Verdict {
   claim: Ranked | null;
   /** Hong Kong, Macau, Taiwan and everywhere else: tier and standing instead of a level. */
   abroad: Abroad | null;
+  /** The government domain that proves it. */
+  domain?: string;
 }
 
 const NOT: Omit<Verdict, 'why' | 'text' | 'certainty'> = {

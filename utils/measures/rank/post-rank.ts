@@ -101,7 +101,8 @@ function relative(
 /** 省长, 市长, 县长, 镇长: head of the jurisdiction, or its deputy. */
 function chief(claim: Claim, body: Body | null, near: Division[]): (Ruling & { id: string }) | null {
   const suffix = /^行?署?专员$/.test(claim.post?.word ?? '') ? '地区' : (claim.post?.word.charAt(0) ?? '');
-  const place = claim.path.length > 0 ? resolve(claim.path, suffix, near) : body?.place && fit(body.place, suffix);
+  const place =
+    claim.path.length > 0 ? resolve(claim.path, suffix, near) : body?.place && fit(body.place, suffix);
   const kind = place?.kinds[0];
   if (!place || !kind) return null;
   const rulings = place.kinds.map(baseOf);
