@@ -20,12 +20,13 @@ const driver = await launch({
   family: family === 'firefox' ? 'firefox' : 'chrome',
   executablePath,
   headless,
+  ownSignals: true,
   language: values.language,
   ...(site ? { proxyPort: site.proxyPort } : {}),
 });
 const ended = new Promise<void>((done) => {
   driver.browser.on('disconnected', () => done());
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => done());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done());
 });
 
 try {

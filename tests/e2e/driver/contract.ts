@@ -33,6 +33,8 @@ export interface LaunchOptions {
   /** Language of the interface, e.g. `en-US`. */
   language: string;
   dark?: boolean;
+  /** The caller ends the browser itself when a signal comes. */
+  ownSignals?: boolean;
   /** Window size in CSS pixels. */
   width: number;
   height: number;
