@@ -1,7 +1,5 @@
+import { chipKey, levelKey } from '../measures/rank/labels.ts';
 import type { RankLabels } from './digest/rank-words.ts';
 
-/** Keys of the words for a rank in locales/. */
-export const RANK_LABELS: RankLabels = {
-  chip: ({ level, band }) => `rank.chip.${level ?? band}`,
-  level: ({ level, band }) => `rank.level.${level ?? band}`,
-};
+/** The words of the rank measure; marks (state media) are dealt with before a rank is looked at. */
+export const RANK_LABELS: RankLabels = { chip: (rank) => chipKey(rank, null), level: levelKey };

@@ -15,6 +15,8 @@ export interface DatabaseOptions {
   patience?: number;
 }
 
+const RETRY_AFTER = 30_000;
+
 /**
  * The database, opened when it is used. The open connection is kept while the background lives, which is a saving
  * and no state: when the browser has closed it, one second try opens it anew. What cannot be opened because it is
@@ -24,28 +26,38 @@ export interface DatabaseOptions {
 export function createDatabase(options: DatabaseOptions): Database {
   let held: Promise<WeiguanDb> | null = null;
   let rebuilt = false;
+  /** After a failure the next try waits, so that a page does not wait for its badges each time. */
+  let downUntil = Number.NEGATIVE_INFINITY;
 
   const close = () => {
-    held?.then((db) => db.close()).catch(() => undefined);
+    const closing = held;
     held = null;
+    closing?.then((db) => db.close()).catch(() => undefined);
   };
   const open = () => {
-    const opening = held ?? openMended(options, rebuilt, close);
+    if (held) return held;
+    const opening = openMended(options, rebuilt, () => {
+      if (held === opening) held = null;
+    });
     held = opening;
     return opening;
   };
 
+  const giveUp = (error: unknown): never => {
+    downUntil = performance.now() + RETRY_AFTER;
+    throw new StoreUnavailable(String(error));
+  };
   const run = async <T>(work: (db: WeiguanDb) => Promise<T>, tries = 2): Promise<T> => {
+    if (performance.now() < downUntil) throw new StoreUnavailable('it failed a moment ago');
     try {
       return await work(await open());
     } catch (error) {
       const fault = faultOf(error);
       if (fault === 'full' || fault === 'other') throw error;
       close();
-      if (tries <= 1) throw new StoreUnavailable(String(error));
-      if (fault === 'unavailable') throw new StoreUnavailable(String(error));
+      if (tries <= 1 || fault === 'unavailable') return giveUp(error);
       if (fault === 'broken') {
-        await rebuild(options);
+        await rebuild(options).catch(giveUp);
         rebuilt = true;
       }
       return run(work, tries - 1);
@@ -64,8 +76,8 @@ async function openMended(options: DatabaseOptions, rebuilt: boolean, lost: () =
   db.on('close', lost);
   try {
     await within(options.patience ?? 3000, db.open());
-    // Dexie opens what a newer version made, with tables we know nothing of.
-    if (db.verno > DB_VERSION)
+    // Dexie opens what a newer version made, with tables we know nothing of; it counts in tenths.
+    if ((db.backendDB() as IDBDatabase).version > DB_VERSION * 10)
       throw Object.assign(new Error('made by a newer version'), { name: 'VersionError' });
     await options.ready(db, rebuilt);
     return db;

@@ -21,7 +21,8 @@ function mergePost(old: PostRow, next: PostRow): PostRow {
   const merged = overlay(old, next);
   const keepOld = next.text === '' || (next.truncated === true && old.text.length >= next.text.length);
   if (keepOld) return { ...merged, text: old.text, truncated: old.truncated };
-  return { ...merged, truncated: next.truncated ?? false };
+  const longer = next.text.length > old.text.length;
+  return { ...merged, truncated: next.truncated ?? (longer ? undefined : old.truncated) };
 }
 
 export function compare(a: string, b: string): number {

@@ -21,10 +21,10 @@ export function rankWords(
 ): RankWords {
   const { official, rank } = assessment;
   if (!isMissing(official) && official.mark !== null) {
-    return { kind: 'mark', band: '?', chip: t('badge.chip.state-media'), rankText: t('badge.state-media') };
+    return { kind: 'mark', band: '?', chip: t('chip.state-media'), rankText: t('badge.state-media') };
   }
   const kind = !isMissing(official) && official.kind === 'individual' ? 'individual' : 'department';
-  const plain = { kind, band: '?', chip: t('badge.chip.official'), rankText: t(`badge.${kind}`) } as const;
+  const plain = { kind, band: '?', chip: t('chip.UNK'), rankText: t(`badge.${kind}`) } as const;
   if (!show || isMissing(rank) || rank.certainty === 'uncertain' || rank.level === 'NONE') return plain;
   if (rank.level === 'UNK' || rank.band === 'N') return plain;
   const words = t(labels.level(rank));

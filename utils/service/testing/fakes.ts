@@ -164,7 +164,7 @@ export function wake(world: World, clock: Clock = fakeClock(), more: Partial<Sto
     area: world.area,
     readerOf: (site) => (site === 'weibo' ? fakeReader : null),
     judge,
-    labels: { chip: () => 'badge.chip.official', level: ({ level }) => `rank ${level}` },
+    labels: { chip: () => 'chip.UNK', level: ({ level }) => `rank ${level}` },
     settings: async () => ({ ...DEFAULT_SETTINGS, ...world.settings }),
     browserLanguage: () => 'en',
     refresh: () => {
