@@ -37,6 +37,8 @@ export interface Claim extends Span {
   path: PlaceRef[];
   chain: OrganRef[];
   post: { word: string; group: string } | null;
+  /** Unknown words just before the post (驻英国 before 大使). */
+  before: string;
   deputy: 'no' | 'deputy' | 'executive';
   former: boolean;
   seconded: boolean;

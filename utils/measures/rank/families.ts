@@ -1,9 +1,10 @@
 /** Groups of organs that share one sentence of evidence: `evidence.rank.organ.<family>`. */
 const FAMILIES: Record<string, string> = {
   department: 'department political police',
+  mass: 'mass part-time',
   court: 'court middle-court',
   unit: 'traffic corps-unit detachment brigade squad branch station prison',
-  unranked: 'embassy school hospital utility minor institution',
+  unranked: 'embassy school hospital utility minor institution inner-unit',
   'named-firm': 'named:soe named:soe_central named:finance_central',
   'named-university': 'named:university_central',
   'named-historic': 'named:historic',
@@ -11,7 +12,7 @@ const FAMILIES: Record<string, string> = {
 
 /** Families that bear the name of their only group. */
 const ALONE =
-  'vertical league mass discipline fire supervision university vocational consulate customs railway military inner below sponsor named';
+  'vertical league discipline fire supervision university vocational consulate customs railway military inner below sponsor named';
 
 const BY_GROUP = new Map(
   Object.entries(FAMILIES).flatMap(([family, groups]) => groups.split(' ').map((group) => [group, family])),

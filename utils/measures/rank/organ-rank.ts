@@ -1,5 +1,5 @@
 import type { Claim, OrganRef } from './claim.ts';
-import type { Division } from './divisions.ts';
+import type { Division, PlaceKind } from './divisions.ts';
 import { familyOf } from './families.ts';
 import { type Jurisdiction, resolve } from './jurisdiction.ts';
 import { baseOf, innerOf, NONE, organIn, type Ruling, type Step, UNKNOWN, weaker } from './tables.ts';
@@ -32,6 +32,7 @@ const RELATIVE = new Set([
   'political',
   'league',
   'mass',
+  'part-time',
   'discipline',
   'police',
 ]);
@@ -104,6 +105,7 @@ function government(place: Jurisdiction): Body {
 
 /** The body after one more organ of the chain. */
 function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | null {
+  if (before?.group === 'military') return before;
   if (organ.organ) return named(before, organ);
   const hint = SUFFIX_OF_HINT.exec(organ.word)?.[1] ?? null;
   const own = organ.places.length > 0 ? resolve(organ.places, hint, before?.place?.divisions ?? near) : null;
@@ -183,12 +185,12 @@ function byClass(before: Body | null, organ: OrganRef): Body | null {
   if (!place && !WITHOUT_PLACE.has(group) && !organ.guessed && !UNITS.has(group) && group !== 'institution')
     return null;
   if (!place && UNITS.has(group)) return null;
-  const kinds = place?.kinds ?? ['none' as const];
+  const kinds = group === 'branch' && before?.apex ? cityOf(place) : (place?.kinds ?? ['none' as const]);
   const rulings = kinds.map((kind) => organIn(group, kind)).filter((each) => each !== null);
   if (rulings.length === 0) return null;
   const ruling = merge(rulings);
   const reason: Reason = {
-    id: `organ.${familyOf(group)}`,
+    id: `organ.${group === 'inner' ? 'unranked' : familyOf(group)}`,
     values: { organ: organ.name, rule: ruling.rule },
     spans: [organ],
   };
@@ -202,6 +204,15 @@ function byClass(before: Body | null, organ: OrganRef): Body | null {
     organ,
     reasons: [...(WITHOUT_PLACE.has(group) ? [] : (before?.reasons ?? [])), reason],
   };
+}
+
+/** 余杭区公安分局 is a branch of the city's bureau: the kind of the city counts. */
+function cityOf(place: Jurisdiction | null): PlaceKind[] {
+  const cities = (place?.divisions ?? []).flatMap((each) => (each.parent ? [each.parent.kind] : []));
+  const kinds = place?.kinds ?? [];
+  return kinds.every((kind) => /district|county/.test(kind)) && cities.length > 0
+    ? [...new Set(cities)]
+    : kinds;
 }
 
 function courtGroup(organ: OrganRef): string {

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import type { Division } from './divisions.ts';
 import { fit, resolve } from './jurisdiction.ts';
 import { type Body, type Reason, rankOrgan } from './organ-rank.ts';
-import { baseOf, GRASS, NONE, type Ruling, type Step, UNKNOWN, weaker } from './tables.ts';
+import { baseOf, GRASS, NONE, nationalPost, type Ruling, type Step, UNKNOWN, weaker } from './tables.ts';
 
 /** A claim with the rank that follows from it. */
 export interface Ranked extends Ruling {
@@ -15,6 +15,10 @@ type Post = (claim: Claim, body: Body | null, near: Division[]) => (Ruling & { i
 
 /** What each group of posts (assets/rank/words.json) gives. null: the words make no claim. */
 const POSTS: Record<string, Post> = {
+  national: (claim) => ({
+    ...set('P01', nationalPost(claim.post?.word ?? ''), 'likely'),
+    id: 'post.head-in-person',
+  }),
   chief: (claim, body, near) => chief(claim, body, near),
   secretary: (claim, body) => head(claim, body),
   head: (claim, body) => head(claim, body),
@@ -25,7 +29,9 @@ const POSTS: Record<string, Post> = {
   team: (_claim, body) => (body?.organ ? relative(body, 'P09', 'team', 1, 'likely') : null),
   graded: (_claim, body) => (body ? { ...set('N06', UNKNOWN, 'certain'), id: 'post.stated' } : null),
   staff: (_claim, body) =>
-    body?.organ && !body.apex ? { ...set('P12', 11, 'likely'), id: 'post.staff' } : null,
+    body?.organ && !body.apex && !NO_STAFF.test(body.group)
+      ? { ...set('P12', 11, 'likely'), id: 'post.staff' }
+      : null,
   function: (_claim, body) => (body ? { ...set('P11', UNKNOWN, 'uncertain'), id: 'post.function' } : null),
   judge: (_claim, body) =>
     /court/.test(body?.group ?? '') || body?.group === 'named:judicial'
@@ -37,16 +43,10 @@ const POSTS: Record<string, Post> = {
   grassroots: (claim, body) => grassroots(claim, body),
 };
 
-const SOLE_BODIES = new Set([
-  'university',
-  'vocational',
-  'named:university_central',
-  'school',
-  'hospital',
-  'institution',
-]);
-/** Members of these are no officials by their work there. */
-const POLITICAL_ORGAN = new Set(['political', 'discipline']);
+/** Doctors, teachers and their heads hold no office of the state; nor do the staff of universities and firms. */
+const NO_OFFICIALS = new Set(['school', 'hospital']);
+const NO_STAFF =
+  /^(?:school|hospital|university|vocational|institution|utility|railway|part-time|minor|named:(?:university|soe|finance|media|institution|judicial|state|mass).*)$/;
 
 /** The rank that a claim gives, or null when it gives none. */
 export function rankClaim(claim: Claim, near: Division[]): Ranked | null {
@@ -117,7 +117,10 @@ function chief(claim: Claim, body: Body | null, near: Division[]): (Ruling & { i
 /** The head of a body (书记, 主任, 局长), or its deputy: one step below the body, never below the head in person. */
 function head(claim: Claim, body: Body | null): (Ruling & { id: string }) | null {
   if (!body) return null;
-  if (body.level === NONE) return null;
+  if (body.level === NONE || claim.chain.some((organ) => NO_OFFICIALS.has(organ.group))) return null;
+  if (body.group === 'part-time' && /主席|会长/.test(claim.post?.word ?? '')) {
+    return { ...set('M02', UNKNOWN, 'uncertain', [UNKNOWN, ...body.levels]), id: 'post.honorary' };
+  }
   if (body.level === GRASS) return { ...set('B10', GRASS, 'certain'), id: 'post.grassroots' };
   if (body.apex && !body.organ && !canHeadPlace(claim, body)) return null;
   if (body.apex)
@@ -130,8 +133,9 @@ function head(claim: Claim, body: Body | null): (Ruling & { id: string }) | null
     claim.deputy === 'executive' &&
     ((body.headRank === 4 && body.level === 5) || (body.group === 'political' && body.level === 5));
   if (raised) return { ...ruling(body), rule: 'P10', certainty: 'likely', id: 'post.executive-deputy' };
-  const raisedHead = body.level > 0 && body.headRank > 0 && body.headRank < body.level && body.level <= 2;
-  return relative(body, 'P02', 'deputy', raisedHead ? 2 : 1, body.group === 'court' ? 'certain' : 'certain');
+  // The court's president is L2, its vice-presidents are L4, only the executive one is L3.
+  const steps = body.group === 'named:judicial' && claim.deputy === 'deputy' ? 2 : 1;
+  return relative(body, 'P02', 'deputy', steps, 'certain');
 }
 
 /** Without an organ, 书记 and 主席 head a place, 主任 a street, and nobody else does. */
@@ -198,7 +202,7 @@ function diplomat(claim: Claim, body: Body | null): (Ruling & { id: string }) | 
   const abroad =
     body?.group === 'embassy' || body?.group === 'consulate' || body?.organ?.name.startsWith('外交部');
   if (!abroad && !/大使|总领事|参赞|公使/.test(claim.post?.word ?? '')) return null;
-  if (!body && !claim.post?.word.startsWith('特命')) return null;
+  if (!abroad && !claim.before.includes('驻')) return null;
   const word = claim.post?.word ?? '';
   if (word === '公使衔参赞') return { ...set('V05', 5, 'uncertain', [5, 6]), id: 'post.diplomat' };
   if (word === '参赞') return { ...set('V05', 6, 'uncertain', [6, 5, 7]), id: 'post.diplomat' };
@@ -230,5 +234,3 @@ function second(ranked: Ranked): Ranked {
 function state(ranked: Ranked, level: Step): Ranked {
   return { ...ranked, rule: 'N06', level, levels: [level], certainty: 'certain' };
 }
-
-export { POLITICAL_ORGAN, SOLE_BODIES };

@@ -10,6 +10,9 @@ const POLITICAL = new Set(['宣传', '组织', '统战']);
 const MADE = new Set(['town', 'zone', 'village', 'corps-division', 'corps-regiment']);
 /** Firms that are organs all the same: head offices under central management, public utilities. */
 const FIRMS = new Set(['named:soe', 'named:soe_central', 'named:finance_central', 'utility', 'railway']);
+/** Suffixes of one character that are also the end of a village's name. */
+const SOUNDS = new Set(['institution', 'inner']);
+const ENTERPRISES = new Set(['named:soe', 'named:soe_central']);
 /** The party committee of an organ that is already named is that organ. */
 const TRANSPARENT = new Set(['党委', '党组', '党工委', '党总支', '工委']);
 /** 交警, 气象, 检察: words that may take a suffix and stay what they are. */
@@ -41,6 +44,8 @@ export class Reader {
   private retired = false;
   private seconded = false;
   private treatment = false;
+  /** What follows is the role, work or topic of the account, not its office. */
+  private fiction = false;
   private stated: number | null = null;
 
   constructor(text: string) {
@@ -61,7 +66,7 @@ export class Reader {
     this.flush();
     this.fresh = true;
     this.dead = false;
-    if (hard) this.former = false;
+    if (hard) this.former = this.fiction = false;
     this.deputy = 'no';
   }
 
@@ -135,6 +140,27 @@ export class Reader {
   private make(piece: Piece, made: NonNullable<PlaceRef['made']>): void {
     const places = this.pending.length > 0 ? this.pending : this.chain.length > 0 ? [] : this.path;
     let start = this.run.at(0)?.start ?? piece.start;
+    const last = this.chain.at(-1);
+    if (
+      this.run.length === 0 &&
+      last?.end === piece.start &&
+      SOUNDS.has(last.group) &&
+      last.start < piece.start - 1
+    ) {
+      // 花园村: a garden only by its sound.
+      this.chain.pop();
+      this.enter({
+        ...last,
+        name: last.name + piece.text,
+        end: piece.end,
+        divisions: [],
+        short: false,
+        generic: null,
+        made,
+      });
+      this.open = this.chain.length === 0;
+      return;
+    }
     const village = places.at(-1);
     if (village?.made === 'village' && village.end === piece.start) {
       // 中关村 + 街道: a village only by its sound.
@@ -222,6 +248,7 @@ export class Reader {
     else if (group === 'treatment') this.treatment = true;
     else if (group === 'official') this.markOfficial(piece);
     else if (group === 'sponsor') this.spoil('sponsor');
+    else if (group === 'fiction') this.fiction = true;
     else if (group === 'possessive') this.possess();
     if (group !== 'official' && group !== 'deputy' && group !== 'executive-deputy') this.run = [];
   }
@@ -254,6 +281,11 @@ export class Reader {
     const last = this.chain.at(-1);
     const own = group === 'firm' && last && FIRMS.has(last.group) && this.run.length === 0 && !this.fresh;
     if (own) return;
+    if (group === 'firm' && this.open && last && ENTERPRISES.has(last.group)) {
+      // A subsidiary or a service line of an enterprise under central management.
+      this.push({ group: 'utility', organ: null, name: this.runText() + piece.text, piece, guessed: false });
+      return;
+    }
     this.negatives.push({ group, start: piece.start, end: piece.end });
     this.spoil(group);
     this.dead = true;
@@ -295,6 +327,7 @@ export class Reader {
     post: Claim['post'],
     spoiled: string | null = null,
   ): void {
+    if (this.fiction) return;
     const first = this.path.at(0) ?? this.chain.at(0);
     const end = piece?.end ?? this.chain.at(-1)?.end ?? this.path.at(-1)?.end ?? 0;
     this.claims.push({
@@ -302,6 +335,7 @@ export class Reader {
       path: [...this.path],
       chain: [...this.chain],
       post,
+      before: this.runText(),
       deputy: type === 'person' ? this.deputy : 'no',
       former: this.former,
       seconded: this.seconded,

@@ -68,6 +68,13 @@ export function innerOf(level: Step): Step {
   return INNER[level] ?? UNKNOWN;
 }
 
+const NATIONAL: Record<string, number> = rules.national;
+
+/** Rank of a post of the national leadership: L1 by the table, otherwise L2. */
+export function nationalPost(word: string): Step {
+  return NATIONAL[word] ?? 2;
+}
+
 /** Words that state a level or a grade (副厅级, 二级巡视员). */
 export const STATED: Record<string, number> = rules.levels;
 
