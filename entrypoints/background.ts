@@ -55,14 +55,16 @@ export default defineBackground(() => {
     return true;
   });
   browser.storage.onChanged.addListener((changes, name) => {
-    if (name === 'local' && SETTINGS_KEY in changes) refresh();
+    if (name !== 'local' || !(SETTINGS_KEY in changes)) return;
+    refresh();
+    void tidy(service).catch(report); // the limits may be lower now
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void reinject(browser).catch(report);
     if (reason === 'install')
       void handlers.openPage({ page: 'options', hash: 'welcome' }, { from: 'extension' });
-    void browser.alarms.create(TIDY, { periodInMinutes: DAY_MINUTES });
   });
+  void tidyDaily().catch(report);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === TIDY) void tidy(service).catch(report);
   });
@@ -70,6 +72,12 @@ export default defineBackground(() => {
 
 const TIDY = 'tidy';
 const DAY_MINUTES = 1440;
+
+/** Firefox forgets alarms when it is closed; creating one anew would put it off each time the background wakes. */
+async function tidyDaily(): Promise<void> {
+  if (!(await browser.alarms.get(TIDY)))
+    browser.alarms.create(TIDY, { periodInMinutes: DAY_MINUTES, delayInMinutes: 5 });
+}
 
 async function tidy(service: Service): Promise<void> {
   await service.store.tidy(limitsOf(await service.settings()));

@@ -70,6 +70,16 @@ test('aliases of people who are not official are not kept', async () => {
   expect(await service.store.direct((db) => db.aliases.count())).toBe(0);
 });
 
+test('a name that passed to a private person no longer leads to the office that had it', async () => {
+  const { service } = wake(fakeWorld());
+  const alias = 'weibo:/n/Office 1001';
+  const first = answerOf({ observations: [department()], aliases: [[alias, 'weibo:1001']] });
+  await observe(service, FROM, seen({ answers: [first] }));
+  const later = answerOf({ observations: [person], aliases: [[alias, 'weibo:7']] });
+  await observe(service, FROM, seen({ answers: [later] }));
+  expect((await observe(service, FROM, seen({ keys: [alias] }))).digests).toEqual([]);
+});
+
 test('a claim under an unresolved name counts for nobody', async () => {
   const { service } = wake(fakeWorld());
   const claim = { name: 'Office', mark: 'organisation' } as const;

@@ -43,10 +43,15 @@ const ONLY_TABS: ReadonlySet<RequestName> = new Set<RequestName>([
   'siteState',
 ]);
 
+/** `URL.parse` is younger than the oldest browser that we support. */
+function parse(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
+}
+
 /** Whose message it is; throws when it is nobody's who may send one. */
 export function originOf(sender: Sender, trust: Trust): Origin {
   if (sender.id !== trust.id) throw new Error('refused: not from this extension');
-  const url = URL.parse(sender.url ?? '');
+  const url = parse(sender.url ?? '');
   if (url?.href.startsWith(trust.base)) return { from: 'extension' };
   const site = url?.protocol === 'https:' && url.port === '' ? trust.siteOf(url.host) : null;
   const tabId = sender.tab?.id;
@@ -70,7 +75,7 @@ export function checkRight(name: RequestName, data: Said, origin: Origin, trust:
   const keys = [data.key ?? [], data.keys ?? []].flat();
   if (!keys.every((key) => key.startsWith(`${site}:`))) throw new Error('refused: a key of another site');
   const answers = [data.answer ?? [], data.answers ?? []].flat();
-  const ofSite = (url: string) => trust.siteOf(URL.parse(url)?.host ?? '') === site;
+  const ofSite = (url: string) => trust.siteOf(parse(url)?.host ?? '') === site;
   if (!answers.every(({ url }) => ofSite(url))) throw new Error('refused: an answer of another site');
 }
 

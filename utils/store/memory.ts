@@ -61,7 +61,10 @@ export function createMemory(): Memory {
         if (assessment)
           cells.set(key, { row, body: bodies.get(key) ?? before?.body ?? EMPTY_BODY, assessment });
       }
-      for (const [alias, key] of fresh) if (cells.has(key)) aliases.set(alias, key);
+      for (const [alias, key] of fresh) {
+        if (cells.has(key)) aliases.set(alias, key);
+        else aliases.delete(alias);
+      }
       for (const key of cells.keys()) {
         if (cells.size <= MAX_ACCOUNTS) break;
         cells.delete(key);

@@ -17,19 +17,20 @@ export async function save(db: WeiguanDb, learned: Learned, aliases: [string, st
   }
   if (learned.rows.length > 0) await db.accounts.bulkPut(learned.rows);
   if (learned.assessments.length > 0) await db.assessments.bulkPut(learned.assessments);
-  await saveAliases(
-    db,
-    aliases.filter(([, key]) => learned.known.has(key)),
-  );
+  await saveAliases(db, aliases, learned);
   await addTotals(db, { accounts: learned.accounts, bytes: learned.bytes });
 }
 
-async function saveAliases(db: WeiguanDb, aliases: [string, string][]): Promise<void> {
+/** A name that has passed to somebody who is not kept must not lead to its former holder: it is forgotten. */
+async function saveAliases(db: WeiguanDb, aliases: [string, string][], { known }: Learned): Promise<void> {
   if (aliases.length === 0) return;
-  const names = aliases.map(([alias]) => alias);
-  const known = await db.aliases.bulkGet(names);
-  const fresh = aliases.filter(([, key], i) => known[i]?.key !== key);
-  if (fresh.length > 0) await db.aliases.bulkPut(fresh.map(([alias, key]) => ({ alias, key })));
+  const held = await db.aliases.bulkGet(aliases.map(([alias]) => alias));
+  const moved = aliases.filter(([, key], i) => held[i]?.key !== key);
+  const put = moved.filter(([, key]) => known.has(key)).map(([alias, key]) => ({ alias, key }));
+  const isHeld = new Set(held.map((row) => row?.alias));
+  const lost = moved.filter(([alias, key]) => !known.has(key) && isHeld.has(alias)).map(([alias]) => alias);
+  if (put.length > 0) await db.aliases.bulkPut(put);
+  if (lost.length > 0) await db.aliases.bulkDelete(lost);
 }
 
 /** Deletes everything kept of an account except the user's correction. Totals are the caller's. */

@@ -149,7 +149,8 @@ export function createStore(options: StoreOptions): Store {
       orElse<StoreSize>(
         async (db) => {
           const { accounts, bytes } = await recount(db);
-          const counts = await Promise.all(db.tables.map((table) => table.count()));
+          const tables = db.tables.filter(({ name }) => name !== 'meta');
+          const counts = await Promise.all(tables.map((table) => table.count()));
           return { accounts, bytes, rows: counts.reduce((a, b) => a + b, 0), durable: true };
         },
         () => ({ ...memory.size(), durable: false }),
