@@ -24,17 +24,17 @@ export function Dialog({ dark, modal, close, ...card }: Props) {
       <div class="scroll">
         <div>
           <Card {...card} />
+          <button
+            type="button"
+            class="close"
+            aria-label={t('card.close')}
+            title={t('card.close')}
+            onClick={close}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
         </div>
       </div>
-      <button
-        type="button"
-        class="close"
-        aria-label={t('card.close')}
-        title={t('card.close')}
-        onClick={close}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
     </div>
   );
 }

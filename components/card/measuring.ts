@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureEnd, MeasureStep } from '../../utils/page/ask.ts';
 
 /** Asks the site for what is still unknown, step by step; ends early when `signal` does. */
@@ -22,7 +22,8 @@ interface Controls {
 export function useMeasuring(measure: Measure | undefined, ended: () => void): Controls {
   const [measuring, set] = useState<Measuring>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  // A layout effect, because the card may close before the next frame.
+  useLayoutEffect(() => () => running.current?.abort(), []);
   return {
     measuring,
     start() {
