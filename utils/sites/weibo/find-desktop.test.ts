@@ -106,6 +106,20 @@ describe.each(fronts)('weibo.com, %s, with class endings made up anew', (_name, 
     expect(seen(dom.hoverCard(doc, cityOffice, options()))).toEqual([`card ${City}`]);
   });
 
+  test('every place lies in a unit, in which a change is searched anew', () => {
+    const all = [
+      dom.postRow(doc, forwarded, options()),
+      dom.commentList(doc, [question], options()),
+      dom.profileHeader(doc, cityOffice, options()),
+      dom.followRow(doc, policeOffice, options()),
+      dom.hoverCard(doc, cityOffice, options()),
+    ];
+    for (const { anchor } of all.flatMap((root) => [...weiboPage.find(root)])) {
+      const unit = anchor.closest(weiboPage.unit ?? '');
+      expect(unit && seen(unit).length).toBeGreaterThan(0);
+    }
+  });
+
   test('the self-check counts posts whose text has come and those with an author', () => {
     const page = el(
       doc,

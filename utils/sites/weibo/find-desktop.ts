@@ -75,7 +75,9 @@ function authorKey(link: Element, key: string, header: Element): string {
 
 /** The profile's head: the name is no link, but the counters below it carry the uid. */
 function profilePlace(link: Element): Place | null {
-  const target = readLink(link.getAttribute('href') ?? '');
+  const href = link.getAttribute('href') ?? '';
+  if (!href.includes('/follow/')) return null;
+  const target = readLink(href);
   if (target?.to !== 'follow' || link.closest(LANDMARKS)) return null;
   let part = link.parentElement;
   for (let level = 0; part && level < 4; level++, part = part.parentElement) {
