@@ -14,7 +14,7 @@ export function manifestFor(browser: string): UserManifest {
     permissions: ['storage', 'alarms', 'scripting', 'unlimitedStorage'],
     host_permissions: [...HOSTS],
     action: { default_title: '__MSG_actionTitle__' },
-    ...(browser === 'firefox' ? firefoxOnly : { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox' ? firefoxOnly : { minimum_chrome_version: '123' }),
   };
 }
 
