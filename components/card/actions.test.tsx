@@ -89,6 +89,14 @@ describe('what one can do in the card', () => {
     await vi.waitFor(() => expect(correct).toHaveBeenCalledWith({ level: 'L7', note: 'county city' }));
   });
 
+  it('moves the focus into the form and back to the button', async () => {
+    const { getByText, findByLabelText, findByText } = show();
+    fireEvent.click(getByText('This is wrong'));
+    expect(document.activeElement).toBe(await findByLabelText('Account is'));
+    fireEvent.click(getByText('Cancel'));
+    expect(document.activeElement).toBe(await findByText('This is wrong'));
+  });
+
   it('withdraws it again', async () => {
     const { getByText, findByText, correct } = show(undefined, {
       key: FULL.key,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AccountView } from '../../utils/messages.ts';
 import type { MeasureId } from '../../utils/model/finding.ts';
 import { trusted } from '../controls/trusted.ts';
@@ -21,6 +21,12 @@ export interface ActionProps {
 export function Actions({ view, measure, measured, correct, explain }: ActionProps) {
   const { t } = useWords();
   const [wrong, setWrong] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    if (wasOpen.current && !wrong) opener.current?.focus();
+    wasOpen.current = wrong;
+  }, [wrong]);
   const { measuring, start, cancel } = useMeasuring(measure, measured);
   const busy = measuring.state === 'busy';
   return (
@@ -35,7 +41,7 @@ export function Actions({ view, measure, measured, correct, explain }: ActionPro
               {t(busy ? 'card.measure.cancel' : 'card.measure')}
             </button>
           )}
-          <button type="button" class="link" onClick={() => setWrong(true)}>
+          <button type="button" class="link" ref={opener} onClick={() => setWrong(true)}>
             {t('card.wrong')}
           </button>
           <button type="button" class="link" onClick={trusted(() => explain('rank'))}>

@@ -89,7 +89,11 @@ export function createCard({ send, css, fetchAnswer: fetcher = fetchAnswer }: De
     } catch {
       if (shown.state !== 'shown') shown = { state: 'failed' };
     }
-    if (at?.key === key) draw();
+    if (at?.key !== key) return;
+    const hadFocus = surface.root.activeElement !== null;
+    draw();
+    // What had the focus may be gone with the old content (a pressed "Try again").
+    if (hadFocus && surface.root.activeElement === null) surface.panel?.focus({ preventScroll: true });
   }
 
   async function loadWords(anew = false): Promise<void> {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AccountView } from '../../utils/messages.ts';
 import type { Correction } from '../../utils/model/correction.ts';
 import { isMissing } from '../../utils/model/finding.ts';
@@ -40,6 +40,9 @@ export function WrongForm({ view, save, close }: Props) {
   const [level, setLevel] = useState<string>(view.correction?.level ?? '');
   const [note, setNote] = useState(view.correction?.note ?? '');
   const [failed, setFailed] = useState(false);
+  const first = useRef<HTMLSelectElement>(null);
+  // The button that opened the form is gone: whoever pressed it by key goes on here.
+  useLayoutEffect(() => first.current?.focus(), []);
   const keep = (draft: Draft | null) => save(draft).then(close, () => setFailed(true));
   const found = isMissing(view.assessment.official) ? null : view.assessment.official.kind;
   return (
@@ -47,7 +50,12 @@ export function WrongForm({ view, save, close }: Props) {
       <p class="quiet">{t('card.wrong.about')}</p>
       <div class="pair">
         <label for={`${id}k`}>{t('card.wrong.kind')}</label>
-        <select id={`${id}k`} value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+        <select
+          ref={first}
+          id={`${id}k`}
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value)}
+        >
           <option value="">{found ? t('card.wrong.as-found') : t('card.wrong.unknown')}</option>
           {KINDS.map((one) => (
             <option key={one} value={one}>
