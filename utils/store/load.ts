@@ -1,4 +1,4 @@
-import { isAlias } from './alias.ts';
+import { isAlias, postIn } from './alias.ts';
 import type { Batch, Judge, Loaded } from './learn.ts';
 import { isStale } from './learn.ts';
 import type { Body } from './rows.ts';
@@ -15,7 +15,19 @@ export async function resolveKeys(db: WeiguanDb, batch: Batch): Promise<Map<stri
     const id = isAlias(key) ? fresh.get(key) : key;
     if (id !== undefined) resolved.set(key, id);
   }
+  for (const { key } of batch.observations) {
+    const id = resolved.get(key) ?? (await authorOf(db, key));
+    if (id !== undefined) resolved.set(key, id);
+  }
   return resolved;
+}
+
+/** Comments may come without the name of the post's author: whose it is, the posts that are kept tell. */
+async function authorOf(db: WeiguanDb, key: string): Promise<string | undefined> {
+  const named = postIn(key);
+  if (named === null) return undefined;
+  const rows = await db.posts.where('id').equals(named.post).toArray();
+  return rows.find((row) => row.key.startsWith(`${named.site}:`))?.key;
 }
 
 /** Loads what `learn` needs and no more: bodies only of accounts that were seen or whose findings are stale. */

@@ -17,6 +17,8 @@ export function mergeReplies(key: string, old: ReplyRow[], seen: Reply[]): Merge
     id: (reply) => reply.id,
     merge: (before, next) => ({
       ...overlay(before, next),
+      // The replies to one comment arrive without their post's id: '' is unknown, too.
+      post: next.post || before.post,
       answerAt: earliest(before.answerAt, next.answerAt),
       complete:
         before.complete === true || next.complete === true ? true : (next.complete ?? before.complete),

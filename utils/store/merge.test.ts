@@ -150,6 +150,11 @@ test('an answer once seen stays, the first one counts, and so does having seen a
   });
 });
 
+test('replies that come without the name of their post leave it as it was known', () => {
+  const first = mergeReplies(KEY, [], [reply({ post: 'p' })]);
+  expect(mergeReplies(KEY, first.rows, [reply({ post: '', complete: true })]).rows[0]?.post).toBe('p');
+});
+
 describe('the whole account', () => {
   const rules = { posts: 10, salt: 's' };
   const see = (...seen: Partial<Observation>[]) => {

@@ -226,3 +226,19 @@ test('two batches at once lose nothing', async () => {
   const kept = await store.observations(KEY, NOW);
   expect(kept?.seen.posts.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd']);
 });
+
+test('comments filed under a post count for the account whose post it is, and for nobody else', async () => {
+  const store = open();
+  const posts = [{ id: '5123456789', text: 'a', kind: 'original' as const, createdAt: NOW }];
+  await store.take(batch({ observations: [{ ...department(KEY), posts }] }), judge);
+  const comment = (post: string) => ({
+    key: `weibo:/status/${post}`,
+    at: NOW,
+    source: 'page' as const,
+    replies: [{ id: post, post, commentAt: NOW, answerAt: null }],
+  });
+  await store.take(batch({ observations: [comment('5123456789'), comment('5999999999')] }), judge);
+  const kept = await store.observations(KEY, NOW);
+  expect(kept?.seen.replies?.map(({ post }) => post)).toEqual(['5123456789']);
+  expect(await store.size()).toMatchObject({ accounts: 1 });
+});

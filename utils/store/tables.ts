@@ -54,7 +54,7 @@ export function defineDb(engine: Engine): WeiguanDb {
   db.version(DB_VERSION).stores({
     accounts: 'key, seenAt',
     aliases: 'alias, key',
-    posts: '[key+id]',
+    posts: '[key+id], id',
     followers: '[key+order+mark]',
     replies: '[key+id]',
     assessments: 'key',
