@@ -1,6 +1,7 @@
 import type { Account } from '../../model/account.ts';
 import type { Certainty, OfficialFinding } from '../../model/finding.ts';
 import { highest } from '../rank/choose.ts';
+import { isPlausible } from '../rank/plausible.ts';
 import type { Ranked } from '../rank/post-rank.ts';
 import { readAccount, type TextReading } from '../rank/reading.ts';
 import { type Abroad, regionVerdict } from '../rank/region-verdict.ts';
@@ -51,7 +52,7 @@ function government(reason: TextReading | null, name: TextReading | null): Verdi
   for (const text of [reason, name]) {
     const region = text && regionVerdict(text);
     if (region) return { ...region.official, why: 'type.government', text, claim: null, abroad: region };
-    const claim = text && organClaim(text, text.source === 'name');
+    const claim = text && organClaim(text, { vouched: true, tail: text.source === 'name' });
     if (claim) {
       const certainty = text.source === 'name' ? 'likely' : 'certain';
       return { kind: 'department', mark: null, certainty, why: 'type.government', text, claim, abroad: null };
@@ -73,9 +74,10 @@ function fromText(text: TextReading, standing: Standing): Verdict {
   const region = regionVerdict(text);
   if (region) return { ...region.official, why: 'region', text, claim: null, abroad: region };
   const against = text.parsed.against.at(0)?.group;
-  const posts = text.ranked.filter((each) => each.claim.type === 'person' && !each.claim.spoiled);
-  const organ = organClaim(text, false);
-  if (posts.length > 0 && standing !== 'organisation' && !(text.parsed.official && organ)) {
+  const posts = text.ranked.filter((each) => each.claim.type === 'person' && isPlausible(each.claim));
+  const organ = organClaim(text, { vouched: standing === 'school', tail: false });
+  const body = standing === 'organisation' || standing === 'school';
+  if (posts.length > 0 && !body && !(text.parsed.official && organ)) {
     const claim = highest(posts);
     const mandate = posts.every((each) => each.rule === 'N01');
     const certainty = claim && claim.level === 0 ? 'likely' : 'certain';
@@ -112,7 +114,7 @@ function fromText(text: TextReading, standing: Standing): Verdict {
 /** The name alone: only a place and an organ, or a place, an organ and a post, and then never certain. */
 function fromName(text: TextReading, standing: Standing): Verdict | null {
   const region = regionVerdict(text);
-  const organ = organClaim(text, false);
+  const organ = organClaim(text, { vouched: false, tail: false });
   const certainty: Certainty = standing === 'unknown' ? 'uncertain' : 'likely';
   if (region && standing !== 'individual') {
     const kind = region.official.kind;
@@ -151,15 +153,18 @@ function fromName(text: TextReading, standing: Standing): Verdict | null {
   return standing === 'unknown' ? null : { ...NOT, certainty: 'likely', why: 'text.nothing', text };
 }
 
-/** The body that a text claims to be. `vouched`: the platform says that it is one, so unknown words after it do not matter. */
-function organClaim(text: TextReading, vouched: boolean): Ranked | null {
+/** The body that a text claims to be. `vouched`: the platform says that it is one; `tail`: unknown words after it do not matter. */
+function organClaim(text: TextReading, allow: { vouched: boolean; tail: boolean }): Ranked | null {
   const bodies = text.ranked.filter(
-    (each) => each.claim.type === 'organ' && (!each.claim.spoiled || each.claim.spoiled === 'sponsor'),
+    ({ claim }) =>
+      claim.type === 'organ' &&
+      (!claim.spoiled || claim.spoiled === 'sponsor') &&
+      (allow.vouched || isPlausible(claim)),
   );
-  const sure = bodies.filter((each) => !each.claim.spoiled && (vouched || !each.claim.tail));
+  const sure = bodies.filter((each) => !each.claim.spoiled && (allow.tail || !each.claim.tail));
   const best = highest(sure);
   if (best) return best;
-  if (!text.parsed.official && !vouched) return null;
+  if (!text.parsed.official && !allow.vouched) return null;
   const [loose] = bodies;
   return loose
     ? {

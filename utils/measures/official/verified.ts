@@ -1,7 +1,7 @@
 import type { Account } from '../../model/account.ts';
 
 /** What the platform's own mark says of an account. */
-export type Standing = 'government' | 'media' | 'individual' | 'organisation' | 'none' | 'unknown';
+export type Standing = 'government' | 'media' | 'individual' | 'organisation' | 'school' | 'none' | 'unknown';
 
 /** Weibo's `verified_type`. Enterprises, schools and groups (2, 4–7) may still be public bodies. */
 const WEIBO: Record<number, Standing> = {
@@ -9,7 +9,7 @@ const WEIBO: Record<number, Standing> = {
   1: 'government',
   2: 'organisation',
   3: 'media',
-  4: 'organisation',
+  4: 'school',
   5: 'organisation',
   6: 'organisation',
   7: 'organisation',

@@ -28,6 +28,8 @@ export interface OrganRef extends Span {
   places: PlaceRef[];
   /** The word stands for the organ (成都教育) or is the post's own (文化厅长), so the reading is less sure. */
   guessed: boolean;
+  /** Characters that no dictionary word covers belong to the name. */
+  loose: boolean;
 }
 
 /** A body or a post that a text lays claim to. */

@@ -50,14 +50,14 @@ const TOWN: Partial<Record<PlaceKind, PlaceKind>> = {
 export function resolve(path: PlaceRef[], suffix: string | null, near: Division[] = []): Jurisdiction | null {
   let found: Jurisdiction | null = null;
   for (const place of path) found = step(found, place, near);
-  return suffix === null ? found : fit(found, suffix);
+  return suffix === null ? found : narrowTo(found, suffix);
 }
 
 function step(before: Jurisdiction | null, place: PlaceRef, near: Division[]): Jurisdiction {
   const spans = [...(before?.spans ?? []), { start: place.start, end: place.end }];
   if (place.made) return { name: place.name, kinds: [madeKind(place.made, before)], divisions: [], spans };
   if (place.generic) {
-    const fitted = fit(before, place.generic);
+    const fitted = narrowTo(before, place.generic);
     return { name: place.name, kinds: fitted?.kinds ?? [], divisions: fitted?.divisions ?? [], spans };
   }
   const inside = place.divisions.filter((each) => before?.divisions.some((above) => isBelow(each, above)));
@@ -68,7 +68,7 @@ function step(before: Jurisdiction | null, place: PlaceRef, near: Division[]): J
 }
 
 /** Narrows a jurisdiction to those that bear a suffix, goes up to one, or takes the suffix as a place without a name. */
-export function fit(found: Jurisdiction | null, suffix: string): Jurisdiction | null {
+export function narrowTo(found: Jurisdiction | null, suffix: string): Jurisdiction | null {
   const divisions = (found?.divisions ?? []).filter((each) => bears(each, suffix));
   if (found && divisions.length > 0) return { ...found, kinds: kindsOf(divisions), divisions };
   if (found && found.divisions.length === 0 && found.kinds.length > 0 && !(suffix in GENERIC)) return found;

@@ -1,29 +1,10 @@
+import { APEX, type Body, government, lead, merge, type Reason } from './body.ts';
 import type { Claim, OrganRef } from './claim.ts';
 import type { Division, PlaceKind } from './divisions.ts';
 import { familyOf } from './families.ts';
 import { type Jurisdiction, resolve } from './jurisdiction.ts';
-import { baseOf, innerOf, NONE, organIn, type Ruling, type Step, UNKNOWN, weaker } from './tables.ts';
+import { innerOf, NONE, organIn, UNKNOWN, weaker } from './tables.ts';
 
-/** One step of the reasoning: a message below `evidence.rank.`, with the words that it speaks of. */
-export interface Reason {
-  id: string;
-  values: Record<string, string>;
-  spans: { start: number; end: number }[];
-}
-
-/** The rank of the body that a claim speaks of. */
-export interface Body extends Ruling {
-  /** The body is the jurisdiction itself: its party committee, government, congress. */
-  apex: boolean;
-  group: string;
-  /** Rank of its head in person, where that is another one than the body's. */
-  headRank: Step;
-  place: Jurisdiction | null;
-  organ: OrganRef | null;
-  reasons: Reason[];
-}
-
-export const APEX = new Set(['party', 'government', 'congress', 'cppcc']);
 /** Relative to the organ before: a 司 of a ministry, a 处 of a department. */
 const RELATIVE = new Set([
   'inner',
@@ -73,34 +54,9 @@ export function rankOrgan(claim: Claim, near: Division[]): Body | null {
   return body;
 }
 
-/** 共青团, 国家海洋局 …: a name that only leads up to a place and the organ there. */
-function lead(organ: OrganRef): Body {
-  const none = { rule: '', level: UNKNOWN, certainty: 'certain' as const, levels: [UNKNOWN] };
-  return { ...none, apex: false, group: organ.group, headRank: UNKNOWN, place: null, organ, reasons: [] };
-}
-
 function ofPlace(claim: Claim, near: Division[]): Body | null {
   const place = resolve(claim.path, null, near);
   return place && place.kinds.length > 0 ? government(place) : null;
-}
-
-function government(place: Jurisdiction): Body {
-  const base = merge(place.kinds.map(baseOf));
-  const kind = place.kinds[0] ?? 'zone';
-  const reason: Reason = {
-    id: `place.${place.kinds.length > 1 ? 'open' : kind}`,
-    values: { place: place.name, rule: base.rule },
-    spans: place.spans,
-  };
-  return {
-    ...base,
-    apex: true,
-    group: 'government',
-    headRank: UNKNOWN,
-    place,
-    organ: null,
-    reasons: [reason],
-  };
 }
 
 /** The body after one more organ of the chain. */
@@ -141,18 +97,7 @@ function apex(
   if (place && place.kinds.length > 0) return { ...government(place), group: organ.group, organ };
   // 中共 before its place: wait for the place.
   if (!before && organ.name.startsWith('中')) {
-    return {
-      rule: 'B01',
-      level: UNKNOWN,
-      certainty: 'uncertain',
-      levels: [UNKNOWN],
-      apex: true,
-      group: organ.group,
-      headRank: UNKNOWN,
-      place: null,
-      organ: null,
-      reasons: [],
-    };
+    return { ...lead(organ), apex: true, organ: null };
   }
   return before && !before.apex ? before : null;
 }
@@ -304,12 +249,4 @@ function below(before: Body, organ: OrganRef): Body {
     organ,
     reasons: [...before.reasons, reason],
   };
-}
-
-/** Several kinds of place are possible: the levels of all, the most likely first, and no certainty. */
-function merge(rulings: Ruling[]): Ruling {
-  const [first, ...others] = rulings;
-  if (!first) return { rule: 'B12', level: UNKNOWN, certainty: 'uncertain', levels: [UNKNOWN] };
-  if (others.every((each) => each.level === first.level)) return first;
-  return { ...first, certainty: 'uncertain', levels: [...new Set(rulings.flatMap((each) => each.levels))] };
 }

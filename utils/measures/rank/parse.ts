@@ -1,11 +1,25 @@
 import type { Parsed } from './claim.ts';
+import type { Word } from './lexicon.ts';
 import { Reader } from './reader.ts';
 import { type Piece, segment } from './segment.ts';
 
 /** Pauses that end a phrase but not the list it stands in. */
-const LIST = new Set(['、', '和', '及', '与', '暨', '并', '&', '+', '/', '·', '-', '—', '_', '~', '|']);
-const OPEN = '《';
-const CLOSE = '》';
+const LIST = new Set('、和及与暨并&+/·-—_~|'.split(''));
+
+/** What each kind of dictionary word does. A kind that is not here may be part of a name. */
+const TAKE: Partial<Record<Word['kind'], (reader: Reader, piece: Piece, word: Word) => void>> = {
+  break: (reader, piece) => reader.pause(!LIST.has(piece.text)),
+  place: (reader, piece, word) => reader.place(piece, word),
+  generic: (reader, piece) => reader.generic(piece),
+  named: (reader, piece, word) => reader.organ(piece, word),
+  organ: (reader, piece, word) => reader.organ(piece, word),
+  suffix: (reader, piece, word) => reader.suffix(piece, word.group),
+  post: (reader, piece, word) => reader.post(piece, word.group),
+  level: (reader, piece, word) => reader.level(piece, word.level ?? 0),
+  mark: (reader, piece, word) => reader.mark(piece, word.group),
+  negative: (reader, piece, word) => reader.against(piece, word.group),
+  region: (reader, piece, word) => reader.region(piece, word.group),
+};
 
 /**
  * Reads a plain text (see utils/text/normalise.ts) as a list of phrases `place · organ · post`. What a phrase leaves
@@ -15,39 +29,12 @@ export function parse(text: string): Parsed {
   const reader = new Reader(text);
   let inTitle = false;
   for (const piece of segment(text)) {
-    if (piece.text === OPEN || piece.text === CLOSE) inTitle = piece.text === OPEN;
-    else if (!inTitle) take(reader, piece);
+    const { word } = piece;
+    if (piece.text === '《' || piece.text === '》') inTitle = piece.text === '《';
+    else if (inTitle) continue;
+    else if (word && TAKE[word.kind]) TAKE[word.kind]?.(reader, piece, word);
+    else reader.unknown(piece);
   }
   reader.flush();
   return reader.result();
-}
-
-function take(reader: Reader, piece: Piece): void {
-  const { word } = piece;
-  if (!word) return reader.unknown(piece);
-  switch (word.kind) {
-    case 'break':
-      return reader.pause(!LIST.has(piece.text));
-    case 'place':
-      return reader.place(piece, word);
-    case 'generic':
-      return reader.generic(piece);
-    case 'named':
-    case 'organ':
-      return reader.organ(piece, word);
-    case 'suffix':
-      return reader.suffix(piece, word.group);
-    case 'post':
-      return reader.post(piece, word.group);
-    case 'level':
-      return reader.level(piece, word.level ?? 0);
-    case 'mark':
-      return reader.mark(piece, word.group);
-    case 'negative':
-      return reader.against(piece, word.group);
-    case 'region':
-      return reader.region(piece, word.group);
-    default:
-      return reader.unknown(piece);
-  }
 }

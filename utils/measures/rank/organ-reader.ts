@@ -1,0 +1,133 @@
+import words from '../../../assets/rank/words.json' with { type: 'json' };
+import type { Claim, OrganRef } from './claim.ts';
+import type { Word } from './lexicon.ts';
+import { LONGEST_NAME, PlaceReader } from './place-reader.ts';
+import type { Piece } from './segment.ts';
+
+const IMPLIED: Record<string, string> = words.implied;
+const UNITS: Record<string, string> = words.units;
+const POLITICAL = new Set(['宣传', '组织', '统战']);
+/** Suffixes that make a place out of the words before them. */
+const MADE = {
+  town: 'town',
+  zone: 'zone',
+  village: 'village',
+  'corps-division': 'corps-division',
+  'corps-regiment': 'corps-regiment',
+} as const;
+/** The party committee of an organ that is already named is that organ. */
+const TRANSPARENT = new Set(['党委', '党组', '党工委', '党总支', '工委']);
+/** 交警, 气象, 检察: words that may take a suffix and stay what they are. */
+const WITH_SUFFIX = new Set(['traffic', 'vertical', 'fire', 'police', 'court', 'utility']);
+
+/** The chain of organs of the current phrase, and the claims made so far. */
+export class OrganReader extends PlaceReader {
+  protected readonly claims: Claim[] = [];
+  /** A firm or the like was named: posts that follow are posts there. */
+  protected dead = false;
+  protected deputy: Claim['deputy'] = 'no';
+  protected former = false;
+  protected seconded = false;
+  /** What follows is the role, work or topic of the account, not its office. */
+  protected fiction = false;
+  protected stated: number | null = null;
+
+  organ(piece: Piece, word: Word): void {
+    const group = word.kind === 'named' ? `named:${word.group}` : word.group;
+    const same = group === 'party' && TRANSPARENT.has(piece.text) && this.chain.length > 0 && !this.fresh;
+    if (same) this.run = [];
+    else this.push(piece, group, { organ: word.organ ?? null });
+  }
+
+  suffix(piece: Piece, group: string): void {
+    const last = this.chain.at(-1);
+    const named = this.run.length > 0 && this.runText().length <= LONGEST_NAME;
+    const made = MADE[group as keyof typeof MADE];
+    if (made) this.make(piece, made);
+    else if (named) this.push(piece, group);
+    else if (last?.end === piece.start && WITH_SUFFIX.has(last.group)) {
+      last.end = piece.end;
+      last.name += piece.text;
+    } else if ((piece.text === '委' || piece.text === '委员会') && this.here()) this.push(piece, 'party');
+    else if (piece.text.length > 1 && (last || this.here())) this.push(piece, group);
+    else this.unknown(piece);
+  }
+
+  /** 文化厅长 is the head of a 文化厅, 检察长 of a procuratorate, 科长 of a 科: the post's own word names the organ. */
+  protected impliedBy(piece: Piece): void {
+    const name = this.runText() + piece.text.slice(0, -1);
+    const implied = IMPLIED[piece.text];
+    const named = this.run.length > 0 && name.length <= 8 && (this.here() || this.chain.length > 0);
+    if (implied && (named || (implied === 'court' && this.chain.length === 0 && this.here()))) {
+      const group = POLITICAL.has(this.runText()) ? 'political' : implied;
+      this.push(piece, group, { name, guessed: !named });
+    }
+    const unit = UNITS[piece.text];
+    const last = this.chain.at(-1)?.group;
+    const own = unit === last || (unit === 'station' && last === 'institution');
+    if (unit && last !== undefined && !own) this.push(piece, unit, { name, guessed: true });
+  }
+
+  /** 成都教育, 朝阳司法: at the end of a phrase a field of work stands for the department. */
+  protected topicAsOrgan(): void {
+    const [only] = this.run;
+    const alone = this.run.length === 1 && only?.word?.kind === 'topic' && this.chain.length === 0;
+    if (only && alone && this.here()) {
+      this.run = [];
+      this.push(only, 'department', { guessed: true });
+    }
+  }
+
+  protected push(piece: Piece, group: string, more: Partial<OrganRef> = {}): void {
+    if (this.fresh) {
+      this.chain = [];
+      this.pending = [];
+      this.fresh = false;
+    }
+    this.chain.push({
+      name: this.runText() + piece.text,
+      word: piece.text,
+      group,
+      organ: null,
+      guessed: false,
+      loose: this.loose(),
+      start: this.run.at(0)?.start ?? piece.start,
+      end: piece.end,
+      places: this.pending,
+      ...more,
+    });
+    this.pending = [];
+    this.run = [];
+    this.open = true;
+    this.dead = false;
+  }
+
+  /** The unknown words before an organ hold characters of no dictionary word, or name no field of work. */
+  private loose(): boolean {
+    const { run } = this;
+    const strange = run.some((each) => each.word === null);
+    return strange || (run.length > 0 && !run.some((each) => each.word?.kind === 'topic'));
+  }
+
+  protected claim(type: Claim['type'], piece: Piece | null, more: Partial<Claim> = {}): void {
+    if (this.fiction) return;
+    const end = piece?.end ?? this.chain.at(-1)?.end ?? this.path.at(-1)?.end ?? 0;
+    const starts = [this.path.at(0), this.chain.at(0), piece].map((each) => each?.start ?? end);
+    this.claims.push({
+      type,
+      path: [...this.path],
+      chain: [...this.chain],
+      post: null,
+      before: this.runText(),
+      deputy: type === 'person' ? this.deputy : 'no',
+      former: this.former,
+      seconded: this.seconded,
+      stated: this.stated,
+      start: Math.min(...starts),
+      end,
+      tail: type === 'organ' && this.run.length > 0,
+      spoiled: null,
+      ...more,
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import type { OrganRef, Parsed, PlaceRef } from './claim.ts';
+import type { Word } from './lexicon.ts';
+import type { Piece } from './segment.ts';
+
+/** Suffixes of one character that are also the end of a village's name (花园村). */
+const SOUNDS = new Set(['institution', 'inner']);
+const PLACEHOLDER = /^(?:某+|x+|×+|○+|本|我|全|该|[甲乙丙丁])$/;
+export const LONGEST_NAME = 12;
+
+/** The places of the current phrase, and the unknown words that may be the name of what comes next. */
+export class PlaceReader {
+  protected readonly text: string;
+  protected readonly placed: Parsed['placed'] = [];
+  /** Places before the first organ. */
+  protected path: PlaceRef[] = [];
+  protected chain: OrganRef[] = [];
+  /** Places named after the last organ. */
+  protected pending: PlaceRef[] = [];
+  /** Unknown words just before this point: they may be the name of the organ or town that follows. */
+  protected run: Piece[] = [];
+  /** A new phrase begins: a place or an organ replaces what was carried over. */
+  protected fresh = true;
+  /** A body was named in this phrase and no post has taken it up yet. */
+  protected open = false;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  unknown(piece: Piece): void {
+    this.run.push(piece);
+  }
+
+  place(piece: Piece, word: Word): void {
+    const short = word.short === true;
+    // A short name after unknown characters is more likely part of a person's name (何江山).
+    if (short && this.run.at(-1)?.word === null) this.unknown(piece);
+    else this.enter(piece.start, piece.end, { divisions: word.places ?? [], short });
+  }
+
+  /** 本市, 某省, XX县; the end of any other word (自然保护区) is no place. */
+  generic(piece: Piece): void {
+    const before = this.runText();
+    const county = (piece.text === '县' || piece.text === '旗') && before.length <= 3;
+    if (before === '' || county || PLACEHOLDER.test(before)) {
+      this.enter(this.run.at(0)?.start ?? piece.start, piece.end, { generic: piece.text });
+    } else this.unknown(piece);
+  }
+
+  /** 黎里 + 镇: the unknown words, or else the short place name just before, are the name of the town. */
+  protected make(piece: Piece, made: NonNullable<PlaceRef['made']>): void {
+    const inCorps = this.path.some((place) => place.generic?.endsWith('兵团'));
+    const possible = inCorps || !made.startsWith('corps');
+    const start = possible ? (this.run.at(0)?.start ?? this.startOfMade(piece, made)) : null;
+    if (start === null || piece.end - start > LONGEST_NAME) this.unknown(piece);
+    else {
+      this.enter(start, piece.end, { made });
+      if (this.chain.length === 0) this.open = true;
+    }
+  }
+
+  /** Where the name of a made place begins when no unknown word stands before its suffix; null: it is none. */
+  private startOfMade(piece: Piece, made: string): number | null {
+    const organ = this.chain.at(-1);
+    if (organ?.end === piece.start && SOUNDS.has(organ.group) && organ.start < piece.start - 1) {
+      this.chain.pop();
+      return organ.start;
+    }
+    const places = this.pending.length > 0 ? this.pending : this.chain.length > 0 ? [] : this.path;
+    const before = places.at(-1);
+    if (!before) return null;
+    const bySound = before.made === 'village' || (before.short && made !== 'zone');
+    if (before.end !== piece.start || !(bySound || before.made === made)) return piece.start;
+    // 中关村 + 街道, 吴江 + 镇, 工业园区 + 管委会: one name.
+    places.pop();
+    return before.start;
+  }
+
+  private enter(start: number, end: number, what: Partial<PlaceRef>): void {
+    const none = { divisions: [], short: false, generic: null, made: null };
+    const place: PlaceRef = { ...none, ...what, start, end, name: this.text.slice(start, end) };
+    this.run = [];
+    this.placed.push({ start, end });
+    if (this.fresh) {
+      // "省" after 广东省 names the same province, and a town is in the place before it; another place begins anew.
+      this.path = place.generic || place.made ? [...this.path, place] : [place];
+      this.chain = [];
+      this.pending = [];
+      this.fresh = false;
+    } else if (this.chain.length > 0) this.pending.push(place);
+    else this.path.push(place);
+  }
+
+  /** A place stands directly before. */
+  protected here(): boolean {
+    return this.pending.length > 0 || (this.chain.length === 0 && this.path.length > 0 && !this.fresh);
+  }
+
+  protected runText(): string {
+    return this.run.map((piece) => piece.text).join('');
+  }
+}

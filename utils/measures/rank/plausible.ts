@@ -1,0 +1,33 @@
+import { APEX } from './body.ts';
+import type { Claim, OrganRef } from './claim.ts';
+
+/** Words at the end of a name that firms and clubs use as well: they need known words before them. */
+const SHARED = new Set(['办', '委', '署', '委员会', '办公室', '领导小组', '指挥部', '管理局', '总社']);
+const COMMITTEE = /管(?:理)?委(?:员)?会$|新区$|开发区$|高新区$|经开区$|保税区$|园区$/;
+/** Teams of volunteers and runners are called so too. */
+const TEAMS = new Set(['corps-unit', 'detachment', 'brigade', 'squad']);
+
+/**
+ * Whether a claim that no platform vouches for reads as a body of the state and nothing else: 北京某某中心, 上海某乐园,
+ * 某某事业部 and 某小镇 may be anything.
+ */
+export function isPlausible(claim: Claim): boolean {
+  if (claim.type === 'person' && claim.chain.length === 0) return true;
+  const placed = claim.path.some((place) => place.divisions.length > 0 || place.generic !== null);
+  const first = claim.chain.find((organ) => !APEX.has(organ.group));
+  if (!first)
+    return (
+      claim.chain.length > 0 ||
+      (placed && claim.path.every((place) => place.made !== 'zone' || COMMITTEE.test(place.name)))
+    );
+  return plausible(first);
+}
+
+function plausible(organ: OrganRef): boolean {
+  if (organ.organ) return true;
+  if (organ.group === 'inner') return false;
+  if (organ.group === 'institution') return !organ.loose && (organ.word.length > 1 || organ.name.length > 2);
+  if (organ.group === 'department') return !organ.loose || !SHARED.has(organ.word);
+  if (organ.group === 'university' && organ.word === '学院') return !organ.loose;
+  return !(TEAMS.has(organ.group) && organ.loose);
+}
