@@ -1,7 +1,7 @@
 /**
  * The badge's colours. Colour of the chip means level and nothing else: one sequential scale from violet (A) through
  * blue to grey (F, and ? and N). Text on every band has a contrast of at least 4.5 : 1, marks on the pill at least
- * 3 : 1 (a test computes both).
+ * 3 : 1 (a test computes both). Card and pages have the same colours in assets/styles/tokens.css.
  */
 export interface Theme {
   bands: Record<'A' | 'B' | 'C' | 'D' | 'E' | 'F', string>;
@@ -21,16 +21,16 @@ export interface Theme {
 }
 
 export const LIGHT: Theme = {
-  bands: { A: '#3b1f6b', B: '#4b3aa8', C: '#2f63c9', D: '#1f7099', E: '#4c7382', F: '#69717a' },
+  bands: { A: '#3b1f6b', B: '#4b3aa8', C: '#2f63c9', D: '#1f77a8', E: '#487486', F: '#666d77' },
   onBand: '#ffffff',
   pill: '#eef1f5',
   line: '#dfe3e9',
   words: '#4f5761',
-  active: '#217a5d',
-  slowing: '#9c610c',
-  quiet: '#68707b',
+  active: '#22755a',
+  slowing: '#946012',
+  quiet: '#666d77',
   followers: '#8b3a62',
-  jargon: '#b54f14',
+  jargon: '#b34d12',
   track: '#cfd5dd',
   focus: '#1a56c4',
 };
