@@ -1,8 +1,15 @@
-/** Figures of a measure on labelled cases: `npm run evaluate -- rank FILE.tsv`. Each measure has its own script. */
+/** Figures of a measure on labelled cases: `npm run evaluate -- rank FILE.tsv`, `npm run evaluate -- jargon`. */
+const SCRIPTS: Record<string, (args: string[]) => Promise<void>> = {
+  rank: async (args) => console.log((await import('./evaluate-rank.ts')).evaluate(args)),
+  jargon: async () => console.log((await import('./evaluate-jargon.ts')).evaluate()),
+};
+
 const [measure = '', ...args] = process.argv.slice(2);
-if (!/^[a-z]+$/.test(measure)) {
-  console.error('usage: npm run evaluate -- MEASURE FILE');
-  process.exit(2);
+const run = SCRIPTS[measure];
+if (run) await run(args);
+else {
+  console.error(`usage: npm run evaluate -- ${Object.keys(SCRIPTS).join('|')} [FILE]`);
+  process.exitCode = 2;
 }
-const { evaluate } = (await import(`./evaluate-${measure}.ts`)) as { evaluate: (args: string[]) => string };
-console.log(evaluate(args));
+
+export {};

@@ -6,9 +6,13 @@ import { type Piece, segment } from './segment.ts';
 /** Pauses that end a phrase but not the list it stands in. */
 const LIST = new Set('、和及与暨并&+/·-—_~|'.split(''));
 
+const AND = new Set('和及与');
+
 /** What each kind of dictionary word does. A kind that is not here may be part of a name. */
 const TAKE: Partial<Record<Word['kind'], (reader: Reader, piece: Piece, word: Word) => void>> = {
-  break: (reader, piece) => reader.pause(!LIST.has(piece.text)),
+  // 社会科技和文化产业统计司: after words that are no name yet, "and" is part of the name.
+  break: (reader, piece) =>
+    AND.has(piece.text) && reader.naming() ? reader.unknown(piece) : reader.pause(!LIST.has(piece.text)),
   place: (reader, piece, word) => reader.place(piece, word),
   generic: (reader, piece) => reader.generic(piece),
   named: (reader, piece, word) => reader.organ(piece, word),

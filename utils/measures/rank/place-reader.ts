@@ -96,6 +96,11 @@ export class PlaceReader {
     return this.pending.length > 0 || (this.chain.length === 0 && this.path.length > 0 && !this.fresh);
   }
 
+  /** Words stand before this point that may be the beginning of a name. */
+  naming(): boolean {
+    return this.run.length > 0;
+  }
+
   protected runText(): string {
     return this.run.map((piece) => piece.text).join('');
   }
