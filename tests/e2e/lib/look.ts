@@ -28,9 +28,9 @@ export function badgesOn(driver: Driver, page: Page): Promise<SeenBadge[]> {
         const button = root.querySelector('button[aria-haspopup]');
         if (!button || root.querySelector('[role=dialog]') || !root.host.isConnected) return [];
         const { x, y, width, height } = button.getBoundingClientRect();
-        const before = root.host.previousSibling ?? root.host.parentElement;
+        const before = root.host.previousSibling?.textContent?.trim();
         return {
-          name: (before?.textContent ?? '').trim(),
+          name: before || (root.host.parentElement?.textContent ?? '').trim(),
           text: (button.textContent ?? '').trim(),
           label: button.getAttribute('aria-label') ?? '',
           form: button.className,

@@ -8,9 +8,10 @@ describe('hostile names and texts', () => {
     it(`are shown as text: ${JSON.stringify(name.slice(0, 12))}`, async () => {
       const { driver } = await begin();
       const page = await visit(`https://weibo.com/u/${id}`);
-      const row = await until('the row', async () =>
-        (await badgesOn(driver, page)).find(({ form }) => form.includes('row')),
-      );
+      const row = await until('the row in sight', async () => {
+        await driver.inRoots(page, (roots) => roots[0]?.host.scrollIntoView({ block: 'center' }), null);
+        return (await badgesOn(driver, page)).find(({ form, inView }) => form.includes('row') && inView);
+      });
       await page.mouse.move(row.box.x + 20, row.box.y + row.box.height / 2, { steps: 2 });
       const card = await filledCard(driver, page);
       await picture(page, `hostile-${id.slice(-1)}`);

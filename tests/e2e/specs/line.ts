@@ -26,6 +26,7 @@ describe('a badge does not move the page', () => {
   ] as const) {
     it(`in ${where}: lines are as high as without`, async () => {
       const { driver } = await begin();
+      await badgeOf(driver, await visit('https://weibo.com/'), '云泽发布');
       const page = await visit(url);
       await badgeOf(driver, page, '云泽发布');
       const all = await driver.inRoots(page, heights, null);

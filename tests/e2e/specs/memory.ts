@@ -8,7 +8,8 @@ describe('what was seen', () => {
     const { driver, own } = await begin();
     const first = await visit('https://weibo.com/u/7900000205');
     await first.waitForSelector('article');
-    const known = await until('a badge with jargon', async () => {
+    await first.evaluate(() => scrollBy(0, 3000)); // the next page of posts
+    const known = await until('a jargon score', async () => {
       const { digests } = await tell(own, 'digests', { keys: ['weibo:7900000205'] });
       return digests[0]?.jargon && digests[0];
     });

@@ -54,6 +54,7 @@ describe('a badge stands behind the name', () => {
 
   it('in the search, which is made on the server', async () => {
     const { driver } = await begin();
+    await badgeOf(driver, await visit('https://weibo.com/'), OFFICE); // the search names nobody's kind: it must be known
     const page = await visit(`https://s.weibo.com/weibo?q=${encodeURIComponent('云泽')}`);
     await badgeOf(driver, page, OFFICE);
     await picture(page, 'search');

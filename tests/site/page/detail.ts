@@ -9,8 +9,9 @@ import type { View } from './view.ts';
 export function detailPage(main: HTMLElement, hash: Hash, mblogid: string): View {
   void (async () => {
     const post = postFrom(await byFetch(`/ajax/statuses/show?id=${mblogid}&locale=zh-CN`));
-    main.append(postRow(document, post, { hash }));
-    main.append(commentList(document, await commentsOf(post), { hash }));
+    const row = postRow(document, post, { hash });
+    main.append(row);
+    row.firstElementChild?.append(commentList(document, await commentsOf(post), { hash }));
   })();
   return { stop() {} };
 }
