@@ -9,7 +9,6 @@ export interface PlainText {
 
 /** Never seen by a reader, or only as a picture: spaces, controls, joiners, variation selectors, emoji, lone surrogates. */
 const SILENT = /[\s\p{C}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
-const PLAIN_HAN = /^[一-龥]$/;
 const KEPT_DIGIT = /^[0-9#*]$/;
 
 let simple: Map<string, string> | undefined;
@@ -29,13 +28,20 @@ function plain(char: string): string {
   if (seen !== undefined) return seen;
   const table = simplified();
   let out = '';
-  if (PLAIN_HAN.test(char)) out = table.get(char) ?? char;
+  if (char >= '一' && char <= '龥') out = table.get(char) ?? char;
   else
     for (const part of char.normalize('NFKC')) {
       if (KEPT_DIGIT.test(part) || !SILENT.test(part)) out += table.get(part) ?? part.toLowerCase();
     }
   // Characters in use are few; the limit only guards against a page that sends all of Unicode.
   if (known.size < 20_000) known.set(char, out);
+  return out;
+}
+
+/** A dictionary word in plain form; the same as `normalise(word).text`, without the offsets. */
+export function plainWord(word: string): string {
+  let out = '';
+  for (const char of word) out += plain(char);
   return out;
 }
 

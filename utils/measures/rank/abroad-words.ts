@@ -105,7 +105,7 @@ export const FORMER = any('former | ex | ehemalige[r]? | ancien(?:ne)? | previou
 export const AGAINST = any(
   'parody | satire | satirical | unofficial | not affiliated | not run by | not a real | fan account | fan | fanpage | mirror | bot | privat | private account | views are my own | opinions my own | candidate | running for | for congress | for senate | for governor | journalist | independent | dog | cat | inoffiziell | non officiel | no oficial | 非公式',
 );
-export const STATE_MEDIA = any('state-affiliated media | state media | state-controlled media');
+export const STATE_MEDIA = any('state-media | state-affiliated media | state media | state-controlled media');
 /** The account says that it is the official one. */
 export const SAYS_OFFICIAL = any(
   'official account | official | offizieller account | offiziell | officieel account | compte officiel | cuenta oficial | account ufficiale | 公式',

@@ -96,11 +96,11 @@ const SUFFIX = /(?:自治区|自治州|自治县|自治旗|地区|省|市|县|�
 export function otherNames(name: string): { short: string | null; long: string[] } {
   const suffix = SUFFIX.exec(name)?.[0] ?? '';
   const root = name.slice(0, name.length - suffix.length);
-  const bare = name.replace(PEOPLES, '').replace(SUFFIX, '');
+  const autonomous = suffix.startsWith('自治');
+  const bare = autonomous ? name.replace(PEOPLES, '').replace(SUFFIX, '') : root;
   const base = bare.length >= 2 ? bare : root;
   const long: string[] = [];
-  if (suffix.startsWith('自治') && suffix !== '自治区')
-    long.push(`${base}${suffix}`, `${base}${suffix.slice(-1)}`);
+  if (autonomous && suffix !== '自治区') long.push(`${base}${suffix}`, `${base}${suffix.slice(-1)}`);
   if (suffix === '自治区') long.push(`${base}自治区`, `${base}区`);
   const short = base.length >= 2 && base !== name ? base : null;
   return { short, long: long.filter((other) => other !== name) };

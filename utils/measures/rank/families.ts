@@ -4,7 +4,7 @@ const FAMILIES: Record<string, string> = {
   mass: 'mass part-time',
   court: 'court middle-court',
   unit: 'traffic corps-unit detachment brigade squad branch station prison',
-  unranked: 'embassy school hospital utility minor institution inner-unit',
+  unranked: 'embassy school hospital utility minor institution',
   'named-firm': 'named:soe named:soe_central named:finance_central',
   'named-university': 'named:university_central',
   'named-historic': 'named:historic',

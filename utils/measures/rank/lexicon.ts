@@ -1,5 +1,5 @@
 import words from '../../../assets/rank/words.json' with { type: 'json' };
-import { normalise } from '../../text/normalise.ts';
+import { plainWord } from '../../text/normalise.ts';
 import { type Division, divisions, otherNames } from './divisions.ts';
 import { REGION_WORDS } from './regions.ts';
 import { type NamedOrgan, namedOrgans, STATED, type Step } from './tables.ts';
@@ -34,10 +34,10 @@ const GENERIC = '省 市 县 区 州 盟 旗 地区 自治区 自治州 兵团 �
 const BREAKS =
   '、 , ， ; ； / 。 . ! ？ ? | & + 和 及 与 暨 并 : ： ( ) 《 》 「 」 “ ” " 【 】 [ ] · - — _ ~'.split(' ');
 
-/** The dictionary: words by text, and the longest word by first character (so that a look-up knows where to stop). */
+/** The dictionary: words by text, and by first character the lengths that words have (so that few are looked up). */
 export interface Lexicon {
   words: Map<string, Word>;
-  longest: Map<string, number>;
+  lengths: Map<string, number[]>;
 }
 
 let lexicon: Lexicon | undefined;
@@ -51,7 +51,7 @@ export function theLexicon(): Lexicon {
 function build(): Lexicon {
   const found = new Map<string, Word>();
   const add = (text: string, word: Word) => {
-    const key = normalise(text).text;
+    const key = plainWord(text);
     if (key !== '' && !found.has(key)) found.set(key, word);
   };
   const table = (kind: Word['kind'], groups: Record<string, string>) => {
@@ -67,26 +67,28 @@ function build(): Lexicon {
   table('post', words.posts);
   table('mark', words.marks);
   table('negative', words.negatives);
-  addPlaces(found, add);
+  addPlaces(found);
   table('suffix', words.suffixes);
   table('topic', { topic: words.topics });
   table('word', { word: words.words });
   for (const text of GENERIC) add(text, { kind: 'generic', group: text });
-  const longest = new Map<string, number>();
+  const lengths = new Map<string, number[]>();
   for (const text of found.keys()) {
     const first = text.charAt(0);
-    longest.set(first, Math.max(longest.get(first) ?? 0, text.length));
+    const known = lengths.get(first);
+    if (!known) lengths.set(first, [text.length]);
+    else if (!known.includes(text.length)) known.push(text.length);
   }
-  return { words: found, longest };
+  return { words: found, lengths };
 }
 
 /** Full names first, then names with another suffix, then short names; equal names share one entry. */
-function addPlaces(found: Map<string, Word>, add: (text: string, word: Word) => void): void {
+function addPlaces(found: Map<string, Word>): void {
   const all = divisions();
   const named = (text: string, division: Division, short: boolean) => {
-    const key = normalise(text).text;
+    const key = plainWord(text);
     const word = found.get(key);
-    if (!word) add(text, { kind: 'place', group: 'place', places: [division], ...(short && { short }) });
+    if (!word) found.set(key, { kind: 'place', group: 'place', places: [division], ...(short && { short }) });
     else if (word.kind === 'place' && Boolean(word.short) === short) word.places?.push(division);
   };
   for (const division of all) named(division.name, division, false);

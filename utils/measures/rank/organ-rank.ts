@@ -68,6 +68,7 @@ function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | 
   const leading = before?.organ?.group ?? '';
   if (APEX.has(organ.group)) return apex(before, organ, own, hint, leading);
   if (own && own.kinds.length > 0 && !UNITS.has(organ.group)) return byClass(government(own), organ);
+  if (before?.rule === '' && !before.apex) return null;
   if (before && !before.apex) {
     if (UNITS.has(organ.group)) return unit(before, organ);
     const central = before.place === null && before.level !== UNKNOWN && organ.group === 'vertical';

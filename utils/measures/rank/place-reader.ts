@@ -51,7 +51,7 @@ export class PlaceReader {
   protected make(piece: Piece, made: NonNullable<PlaceRef['made']>): void {
     const inCorps = this.path.some((place) => place.generic?.endsWith('兵团'));
     const possible = inCorps || !made.startsWith('corps');
-    const start = possible ? (this.run.at(0)?.start ?? this.startOfMade(piece, made)) : null;
+    const start = possible ? this.startOfMade(piece, made) : null;
     if (start === null || piece.end - start > LONGEST_NAME) this.unknown(piece);
     else {
       this.enter(start, piece.end, { made });
@@ -59,18 +59,26 @@ export class PlaceReader {
     }
   }
 
-  /** Where the name of a made place begins when no unknown word stands before its suffix; null: it is none. */
+  /** Where the name of a made place begins; null: its suffix stands alone, so it is none. */
   private startOfMade(piece: Piece, made: string): number | null {
+    const start = this.run.at(0)?.start ?? piece.start;
     const organ = this.chain.at(-1);
-    if (organ?.end === piece.start && SOUNDS.has(organ.group) && organ.start < piece.start - 1) {
+    if (
+      organ?.end === start &&
+      organ.word.length === 1 &&
+      SOUNDS.has(organ.group) &&
+      organ.end > organ.start + 1
+    ) {
+      // 花园 + 村: a garden only by its sound.
       this.chain.pop();
       return organ.start;
     }
     const places = this.pending.length > 0 ? this.pending : this.chain.length > 0 ? [] : this.path;
     const before = places.at(-1);
+    if (this.run.length > 0) return start;
     if (!before) return null;
     const bySound = before.made === 'village' || (before.short && made !== 'zone');
-    if (before.end !== piece.start || !(bySound || before.made === made)) return piece.start;
+    if (before.end !== start || !(bySound || before.made === made)) return start;
     // 中关村 + 街道, 吴江 + 镇, 工业园区 + 管委会: one name.
     places.pop();
     return before.start;

@@ -11,6 +11,8 @@ export interface Piece {
 /** Costs that make the cheapest division of a text the one a reader makes: few words, few unknown characters. */
 const COST = { word: 10, shortPlace: 11, oneChar: 13, breaks: 5, unknown: 15 };
 
+const NONE: number[] = [];
+
 function costOf(word: Word, length: number): number {
   if (word.kind === 'break') return COST.breaks;
   if (length === 1) return COST.oneChar;
@@ -22,7 +24,7 @@ function costOf(word: Word, length: number): number {
  * 湖北省长阳县 is 湖北省 + 长阳县 (no 省长), 南京市长张三 is 南京 + 市长 + two unknown characters.
  */
 export function segment(text: string): Piece[] {
-  const { words, longest } = theLexicon();
+  const { words, lengths } = theLexicon();
   const n = text.length;
   const best = new Array<number>(n + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Array<number>(n + 1).fill(0);
@@ -36,9 +38,8 @@ export function segment(text: string): Piece[] {
   };
   for (let i = 0; i < n; i++) {
     const here = best[i] ?? 0;
-    const max = Math.min(longest.get(text.charAt(i)) ?? 0, n - i);
-    for (let length = 1; length <= max; length++) {
-      const word = words.get(text.slice(i, i + length));
+    for (const length of lengths.get(text.charAt(i)) ?? NONE) {
+      const word = i + length <= n ? words.get(text.slice(i, i + length)) : undefined;
       if (word) reach(i + length, i, here + costOf(word, length));
     }
     reach(i + 1, i, here + (words.has(text.charAt(i)) ? COST.oneChar : COST.unknown));
