@@ -1,4 +1,5 @@
 import type { Digest } from '../../utils/model/digest.ts';
+import { ROW } from './sheet.ts';
 
 /** How much a badge shows: the pill, the chip alone (mentions in running text), or the profile's row with words. */
 export type BadgeForm = 'pill' | 'chip' | 'row';
@@ -14,17 +15,19 @@ export interface Badge {
 /**
  * Makes badges of one document: at most seven DOM nodes each, with the host and all text nodes.
  *
- *   span (host) › button › span.chip › text, span.marks (::before activity, ::after followers),
+ *   span (host) › button › span.rank › text, span.marks (::before activity, ::after followers),
  *                          span.words (::before jargon) › text
  *
  * The button is cloned from one template; what is not known is left out, never drawn grey.
  */
 export function createBadges(document: Document, sheet: CSSStyleSheet): () => Badge {
+  const rowSheet = new CSSStyleSheet();
+  rowSheet.replaceSync(ROW);
   const template = document.createElement('button');
   template.type = 'button';
   template.setAttribute('aria-haspopup', 'dialog');
   const chip = document.createElement('span');
-  chip.className = 'chip';
+  chip.className = 'rank';
   chip.append(document.createTextNode(''));
   template.append(chip);
 
@@ -38,10 +41,10 @@ export function createBadges(document: Document, sheet: CSSStyleSheet): () => Ba
   return () => {
     const host = document.createElement('span');
     const root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [sheet];
     return {
       host,
       show(digest, form) {
+        root.adoptedStyleSheets = form === 'row' ? [sheet, rowSheet] : [sheet];
         const button = template.cloneNode(true) as HTMLButtonElement;
         const text = button.firstChild?.firstChild as Text;
         text.data = form === 'row' ? digest.rankText : digest.chip;

@@ -1,61 +1,73 @@
 import { DARK, LIGHT, type Theme } from './tokens.ts';
 
+/** A length in em on whole pixels, where the browser can round; before that, as it is. */
+const whole = (property: string, em: number) => `${property}:${em}em;${property}:round(${em}em,1px);`;
+const square = (em: number) => whole('width', em) + whole('height', em);
+/** A ring is a disc without its middle. */
+const hollow = (part: number) => {
+  const mask = `radial-gradient(closest-side,transparent ${part}%,#000 ${part + 5}%)`;
+  return `-webkit-mask:${mask};mask:${mask}`;
+};
+
 /**
- * The one style sheet of all badges, constructed once and shared by their shadow roots, and its two faces. Everything
- * on :host is !important: the page's rules for `span` would win over the host's otherwise.
+ * The one style sheet of all badges, constructed once and shared by their shadow roots. Everything on :host is
+ * !important: the page's rules for `span` would win over the host's otherwise. For the same reason the colours are
+ * custom properties of the button, which no rule of the page reaches.
  *
  * The pill must never change the height of the line it stands in. Its block margins are negative, so that the box
  * which the line counts is lower than any text, and `vertical-align: middle` centres that box on the letters.
  */
 const SHAPE = `
-:host{all:initial!important;display:inline-flex!important;align-self:center!important;flex:none!important;
-vertical-align:middle!important;margin:-.6em .2em -.6em .36em!important;contain:layout style!important;
-font-family:inherit!important;font-size:clamp(10.5px,.74em,16px)!important;max-width:100%!important;
+:host{all:initial!important;display:inline-flex!important;align-self:center!important;flex:0 1 auto!important;
+vertical-align:middle!important;margin:-.68em .2em -.52em .4em!important;contain:layout style!important;
+font-family:inherit!important;font-size:clamp(10.5px,.74em,16px)!important;
 white-space:nowrap!important;user-select:none!important;-webkit-user-select:none!important}
-button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;height:1.64em;max-width:100%;
+button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;${whole('height', 1.64)}
 border-radius:1em;background:var(--pill);box-shadow:inset 0 0 0 1px var(--line);color:var(--words);
-font:500 1em/1.64 inherit;font-family:inherit;font-variant-numeric:tabular-nums;cursor:pointer;
--webkit-tap-highlight-color:transparent}
+font-weight:500;font-variant-numeric:tabular-nums;cursor:pointer;-webkit-tap-highlight-color:transparent}
 button:focus-visible{outline:2px solid var(--focus);outline-offset:1px}
-.chip{box-sizing:border-box;height:100%;padding:0 .58em;border-radius:1em;background:var(--band);color:var(--on);
-font-weight:600;overflow:hidden;text-overflow:ellipsis;letter-spacing:.01em}
-.mark .chip{background:none;color:var(--words);box-shadow:inset 0 0 0 1.5px var(--quiet)}
-button:hover .chip{filter:saturate(1.15) brightness(1.06)}
-.marks,.words,.item{display:inline-flex;align-items:center;flex:none;gap:.36em;padding-inline-start:.42em}
-.marks:last-child,.words:last-child{padding-inline-end:.58em}
-.marks:before,.marks:after,.words:before,.item:before{flex:none;forced-color-adjust:none}
-.active:before,.slowing:before,.dormant:before,.never-used:before{content:"";box-sizing:border-box;width:.76em;
-height:.76em;border-radius:50%}
+.rank{box-sizing:border-box;flex:none;display:flex;align-items:center;height:100%;padding:0 .6em;border-radius:1em;
+background:var(--band);color:var(--on);font-weight:600}
+.individual .rank{border-end-end-radius:.3em;border-start-end-radius:.3em}
+.rank:last-child{border-radius:1em}
+.mark .rank{background:none;color:var(--words);box-shadow:inset 0 0 0 1.5px var(--quiet)}
+.marks,.words,.item{display:inline-flex;align-items:center;flex:none;gap:.4em;padding-inline-start:.45em}
+.marks:last-child,.words:last-child{padding-inline-end:.6em}
+.marks:before,.marks:after,.words:before,.item:before{flex:none;box-sizing:border-box;forced-color-adjust:none}
+.active:before,.slowing:before,.dormant:before,.never-used:before{content:"";${square(0.76)}border-radius:50%}
 .active:before{background:var(--active)}
-.slowing:before{border:.14em solid var(--slowing);background:linear-gradient(90deg,var(--slowing) 50%,transparent 0)}
-.dormant:before{border:.16em solid var(--quiet)}
-.never-used:before{background:repeating-conic-gradient(var(--quiet) 0 34deg,transparent 0 60deg);
--webkit-mask:radial-gradient(closest-side,transparent 54%,#000 60%);mask:radial-gradient(closest-side,transparent 54%,#000 60%)}
-.ring:after,.item.ring:before{content:"";width:.92em;height:.92em;border-radius:50%;
-background:conic-gradient(var(--followers) calc(var(--share)*1turn),var(--track) 0);
--webkit-mask:radial-gradient(closest-side,transparent 48%,#000 54%);mask:radial-gradient(closest-side,transparent 48%,#000 54%)}
-.bar:before{content:"";width:1.9em;height:.5em;border-radius:.14em;
+.slowing:before{border:max(1.5px,.13em) solid var(--slowing);
+background:linear-gradient(90deg,var(--slowing) 50%,transparent 0) border-box}
+.dormant:before{border:max(1.5px,.14em) solid var(--quiet)}
+.never-used:before{${square(0.84)}background:repeating-conic-gradient(var(--quiet) 0 36deg,transparent 0 60deg);${hollow(52)}}
+.ring:after,.item.ring:before{content:"";${square(0.94)}border-radius:50%;
+background:conic-gradient(var(--followers) calc(var(--share)*1turn),var(--track) 0);${hollow(46)}}
+.item.ring:after{content:none}
+.bar:before{content:"";${whole('width', 1.8)}${whole('height', 0.52)}border-radius:.15em;
 background:linear-gradient(90deg,var(--jargon) calc(var(--score)*1%),var(--track) 0)}
-:host([hidden]){display:none!important}
-button.row{flex-wrap:wrap;height:auto;min-height:1.9em;gap:.1em 0;border-radius:1em;line-height:1.9;white-space:nowrap}
-.row .chip{height:1.9em;padding:0 .8em;line-height:1.9}
-.row .item{gap:.42em;padding-inline:.7em .1em}.row .item:last-child{padding-inline-end:.9em}
-@media (forced-colors:active){button{border:1px solid ButtonText}button,.mark .chip{color:ButtonText}
-.chip{border-inline-end:1px solid ButtonText}
-:host{--active:ButtonText!important;--slowing:ButtonText!important;--quiet:ButtonText!important;
---followers:ButtonText!important;--jargon:ButtonText!important;--track:ButtonFace!important}
+@media (hover:hover){button:hover{box-shadow:inset 0 0 0 1px var(--quiet)}}
+@media (forced-colors:active){button{border:1px solid ButtonText}.rank{border-inline-end:1px solid ButtonText}
+.rank:last-child{border:0}button,button *{--active:ButtonText;--slowing:ButtonText;--quiet:ButtonText;--followers:ButtonText;
+--jargon:ButtonText;--track:ButtonFace}
 .ring:after,.item.ring:before,.bar:before{outline:1px solid ButtonText}}
-@media (prefers-reduced-motion:no-preference){.chip{transition:filter .12s}}
+`;
+
+/** On top of it, the profile's row: it has words, takes the room it needs and wraps. */
+export const ROW = `
+:host{margin:.25em .2em .25em .4em!important;max-width:100%!important;font-size:clamp(12px,.66em,15px)!important}
+button{flex-wrap:wrap;height:auto;max-width:100%;border-radius:1em;padding-inline-end:.4em;line-height:1.9}
+button:has(>.rank:only-child){padding:0}
+.rank{height:1.9em;padding:0 .8em;font-weight:600}
+.item{padding-inline:.7em .3em;gap:.45em;white-space:normal}
 `;
 
 function face(theme: Theme): string {
   const bands = Object.entries(theme.bands)
     .map(([band, colour]) => `.${band}{--band:${colour}}`)
     .join('');
-  const { onBand, pill, line, words, active, slowing, quiet, followers, jargon, track, focus } = theme;
-  const rest = { on: onBand, pill, line, words, active, slowing, quiet, followers, jargon, track, focus };
-  const names = Object.entries(rest).map(([name, colour]) => `--${name}:${colour}`);
-  return `:host{${names.join(';')}}button{--band:${theme.bands.F}}${bands}`;
+  const { bands: _, onBand, ...marks } = theme;
+  const names = Object.entries(marks).map(([name, colour]) => `--${name}:${colour}`);
+  return `button{--on:${onBand};--band:${theme.bands.F};${names.join(';')}}${bands}`;
 }
 
 /** The style sheet's text for pages that are dark or light. */

@@ -15,7 +15,7 @@ export function removeOrphans(document: Document, api: Api): void {
       (host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
     if (
       root?.mode === 'closed' &&
-      root.firstElementChild?.matches('button[aria-haspopup=dialog]:has(>.chip)')
+      root.firstElementChild?.matches('button[aria-haspopup=dialog]:has(>.rank)')
     ) {
       host.remove();
     }

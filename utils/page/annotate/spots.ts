@@ -56,14 +56,27 @@ export class Spots {
       if (moved ? !isRightBehind(old) : !isNear(old)) this.#again(old, moved);
       return;
     }
-    if (old) this.drop(old);
     const { anchor, key, role } = place;
     const spot: Spot = { anchor, key, role, badge: null, repairs: 0, moves: 0 };
+    if (old) this.#replace(old, spot);
     this.#byAnchor.set(anchor, spot);
     const sameKey = this.#byKey.get(key);
     if (sameKey) sameKey.add(spot);
     else this.#byKey.set(key, new Set([spot]));
     this.#draw(spot);
+  }
+
+  /**
+   * A recycled node shows another account. Where both are known the badge stays in the page and shows the other one:
+   * taking a shadow host out and putting a new one in costs the page twice as much.
+   */
+  #replace(old: Spot, spot: Spot): void {
+    if (old.badge?.host.isConnected && isRightBehind(old) && this.#options.digestOf(spot.key)) {
+      spot.badge = old.badge;
+      this.#byHost.set(spot.badge.host, spot);
+      old.badge = null;
+    }
+    this.drop(old);
   }
 
   /** The digest of `key` is new, or gone. */
