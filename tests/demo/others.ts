@@ -12,6 +12,8 @@ export const OTHERS: DemoAccount[] = [
     followers: 153_000_000,
     posts: 160_000,
     perWeek: 200,
+    voice: 'plain',
+    answers: 0.4,
   }),
   account({
     id: '7900000302',
