@@ -123,10 +123,25 @@ export function badgeOf(driver: Driver, page: Page, name: string): Promise<SeenB
 
 /** Rests the pointer on a badge and waits for its card to be filled. */
 export async function openCard(driver: Driver, page: Page, name: string): Promise<SeenCard> {
-  const { box } = await badgeOf(driver, page, name);
+  const { box } = await atRest(driver, page, name);
   await page.mouse.move(5, 5);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
   return filledCard(driver, page);
+}
+
+/** The badge once it no longer moves: while a page still loads, what it draws above pushes it down. */
+function atRest(driver: Driver, page: Page, name: string): Promise<SeenBadge> {
+  return until(`the badge behind ${name} at rest`, async () => {
+    const before = await badgeOf(driver, page, name);
+    await pause(150);
+    const after = await badgeOf(driver, page, name);
+    return (
+      before.box.x === after.box.x &&
+      before.box.y === after.box.y &&
+      before.box.width === after.box.width &&
+      after
+    );
+  });
 }
 
 export function filledCard(driver: Driver, page: Page): Promise<SeenCard> {
