@@ -67,6 +67,15 @@ describe('the profile', () => {
     expect(top[0]).toEqual({ what: 'ours annotate.js:1:1', ms: 4 });
   });
 
+  test("leaves out the page's own request, which the tap only calls on", () => {
+    const tapped = [
+      { id: 1, callFrame: frame('apply', `${ORIGIN}/tap.js`), children: [2, 3] },
+      { id: 2, callFrame: frame('send') },
+      { id: 3, callFrame: frame('addEventListener') },
+    ];
+    expect(attribute({ nodes: tapped, samples: [2, 3, 2], timeDeltas: [0, 4000, 1000] }, ORIGIN).ms).toBe(1);
+  });
+
   test('a long stretch is one without a foreign sample between', () => {
     const of = (samples: number[]) =>
       attribute({ nodes, samples, timeDeltas: [0, 5000, 5000, 5000, 0] }, ORIGIN).long;

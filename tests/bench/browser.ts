@@ -5,7 +5,8 @@ import type { Driver } from '../e2e/driver/contract.ts';
 import type { Site } from '../site/server.ts';
 import { startBenchSite } from './server.ts';
 
-export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export const EXTENSION =
+  process.env.WEIGUAN_EXTENSION ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export interface Stage {
   driver: Driver;

@@ -31,11 +31,16 @@ type Profile = Pick<Protocol.Profiler.Profile, 'nodes' | 'samples' | 'timeDeltas
 export function attribute({ nodes, samples = [], timeDeltas = [] }: Profile, origin: string): Share {
   const ours = new Map<number, boolean>();
   const names = new Map<number, string>();
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   // Parents come before their children in a profile.
   for (const { id, callFrame } of nodes) {
     const parent = parents.get(id) ?? -1;
-    ours.set(id, callFrame.url.startsWith(origin) || ours.get(parent) === true);
+    const above = byId.get(parent)?.callFrame.url;
+    ours.set(
+      id,
+      !isPassedOn(callFrame, above) && (callFrame.url.startsWith(origin) || ours.get(parent) === true),
+    );
     names.set(id, nameOf(callFrame));
   }
   const share: Share = { ms: 0, longest: 0, long: 0, top: [] };
@@ -61,6 +66,11 @@ export function attribute({ nodes, samples = [], timeDeltas = [] }: Profile, ori
   end();
   share.top = [...self].map(([what, ms]) => ({ what, ms })).sort((a, b) => b.ms - a.ms);
   return share;
+}
+
+/** The tap calls the page's own request on: that the page would pay without us. */
+function isPassedOn({ url, functionName }: Protocol.Runtime.CallFrame, above = ''): boolean {
+  return url === '' && /^(?:send|fetch)$/.test(functionName) && above.endsWith('/tap.js');
 }
 
 function nameOf({ functionName, url, lineNumber, columnNumber }: Protocol.Runtime.CallFrame): string {

@@ -58,7 +58,16 @@ export function badgesBetween(from: number, to: number, feed: Feed): number {
  */
 export async function warmUp(tab: Tab, feed: Feed): Promise<number> {
   const posts = feed.officials * feed.officialEvery;
-  await tab.run(0, posts, feed);
+  await tab.run(0, posts, { ...feed, everyMs: feed.everyMs / 2 });
   await rest(REST_MS);
   return posts;
+}
+
+/**
+ * Shows ordinary people's posts only and waits for the annotator's self-check, which looks at the first posts of a page
+ * load once more, 2 s after them. No official account is in view meanwhile, or a quiet look-up would be right.
+ */
+export async function settle(tab: Tab, begin: number, feed: Feed): Promise<void> {
+  await tab.run(begin, begin + 40, { ...feed, officialEvery: 0 });
+  await rest(2500);
 }

@@ -19,11 +19,16 @@ function install(): void {
     return;
   }
   world.weiguanCounts = counts;
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (...args) {
-    counts.transactions++;
-    if (args[1] === 'readwrite') counts.writing++;
-    return transaction.apply(this, args);
+  // By their use, not by IDBDatabase.transaction: a database that is open already may hold on to the native function.
+  const seen = new WeakSet<IDBTransaction>();
+  const { objectStore } = IDBTransaction.prototype;
+  IDBTransaction.prototype.objectStore = function (name) {
+    if (!seen.has(this)) {
+      seen.add(this);
+      counts.transactions++;
+      if (this.mode === 'readwrite') counts.writing++;
+    }
+    return objectStore.call(this, name);
   };
   const reading = [
     'get',

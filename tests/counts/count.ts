@@ -3,7 +3,7 @@ import { costOf } from '../bench/metrics.ts';
 import { type Feed, POOL } from '../bench/page/feed.ts';
 import { newcomers } from '../bench/rounds.ts';
 import { CONTROL, MATCHED } from '../bench/server.ts';
-import { badgesBetween, openTab, warmUp } from '../bench/tab.ts';
+import { badgesBetween, openTab, settle, warmUp } from '../bench/tab.ts';
 import { type BackgroundCounts, countBackground } from './background-probe.ts';
 import { nodesOfBadges } from './nodes.ts';
 import { countPage, type PageCounts } from './page-probe.ts';
@@ -39,12 +39,14 @@ export async function countRun(
   const shown = arm === 'first' ? newcomers(feed, cohort) : feed;
   const control = await openTab(stage, CONTROL, feed);
   const begin = await warmUp(control, feed);
+  await control.run(begin, begin + 40, { ...feed, officialEvery: 0 });
   const end = begin + feed.posts;
   const usual = await costOf(stage.driver, control, () => control.run(begin, end, shown));
   await control.close();
 
   const tab = await openTab(stage, MATCHED, feed);
   await warmUp(tab, feed);
+  await settle(tab, begin, feed);
   const requests = stage.site.log.length;
   const pageCounts = await countPage(tab, stage.driver.origin);
   const backgroundCounts = await countBackground(stage.driver);

@@ -12,6 +12,9 @@ const SHORT: Feed = { ...FEED, posts: 200, officials: 40 };
 /** From this time on screen a quiet look-up is right; a machine that stalls so long is asked again. */
 const LINGER_MS = 2000;
 
+/** Two runs of one page differ by so many layouts when the machine lets two batches fall into one frame. */
+const FRAMES = 3;
+
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
@@ -59,11 +62,12 @@ describe.each(CASES)('$name', ({ list, arm }) => {
   });
 
   test('layouts beyond those of the page alone: none for what is known, one for each answer otherwise', () => {
-    expect(counts.layouts).toBeLessThanOrEqual(arm === 'known' ? 2 : counts.messages);
+    const due = arm === 'known' ? 0 : counts.messages;
+    expect(counts.layouts).toBeLessThanOrEqual(due + FRAMES);
   });
 
   test('database transactions are bound by messages, not by accounts', () => {
     expect(counts.transactions).toBeGreaterThan(0);
-    expect(counts.transactions).toBeLessThanOrEqual(4 * counts.messages);
+    expect(counts.transactions).toBeLessThanOrEqual(2 * counts.messages);
   });
 });

@@ -5,7 +5,7 @@ export interface Feed {
   posts: number;
   perTick: number;
   everyMs: number;
-  /** One post in so many is by an official account. */
+  /** One post in so many is by an official account; 0: none is, and none is reposted or mentioned. */
   officialEvery: number;
   /** Distinct official accounts. */
   officials: number;
@@ -82,8 +82,14 @@ function ordinary(i: number): UserData {
   return { id: String(6_000_000_000 + i), name: `用户${6_000_000_000 + i}`, type: -1 };
 }
 
+/** One in `officialEvery`, in a pattern that shifts, so that a recycled row changes now from official to ordinary, now not. */
 function isOfficial(index: number, feed: Feed): boolean {
-  return index % feed.officialEvery === 0;
+  const { officialEvery: every } = feed;
+  return every > 0 && index % every === Math.floor(index / 40) % every;
+}
+
+function isRepost(index: number, feed: Feed): boolean {
+  return feed.officialEvery > 0 && index % 10 === 7;
 }
 
 /** Officials take turns, so that each comes again after `officials` posts of officials. */
@@ -99,15 +105,16 @@ export function postAt(index: number, feed: Feed): PostData {
   const createdAt = new Date(BEGUN - index * 60_000).toISOString();
   const text = textAt(index);
   const post: PostData = { id, user: authorOf(index, feed), text, createdAt, comments: index % 90 };
-  if (index % 10 === 7) {
+  if (isRepost(index, feed)) {
     const user = official((index * 7) % feed.officials, feed.cohort);
     const retweeted = { id: `${id.slice(0, -1)}9`, user, text: textAt(1), createdAt };
-    return { ...post, text: `转发 //@${official(index % feed.officials, feed.cohort).name}:收到`, retweeted };
+    const before = isOfficial(index - 1, feed) ? index - 1 : index - 2; // met in the same batch: a name alone resolves
+    return { ...post, text: `转发 //@${authorOf(before, feed).name}:收到`, retweeted };
   }
   return post;
 }
 
 /** Places in a post at which an official account is named, once each is known: author, reposted author, mention. */
 export function badgesIn(index: number, feed: Feed): number {
-  return (isOfficial(index, feed) ? 1 : 0) + (index % 10 === 7 ? 2 : 0);
+  return (isOfficial(index, feed) ? 1 : 0) + (isRepost(index, feed) ? 2 : 0);
 }
