@@ -19,7 +19,7 @@ const ENOUGH = {
   patienceMs: 8000,
 } as const;
 /** Posts after which healthy markup is not counted any more on this page load: it cannot change under the user. */
-const HEALTHY_AFTER = 40;
+const HEALTHY_AFTER = 20;
 
 export interface SelfCheck {
   /** What site.check found in new posts. */
