@@ -37,6 +37,7 @@ try {
     await page
       .goto(values.url ?? 'https://weibo.com/', { waitUntil: 'domcontentloaded' })
       .catch(console.error);
+    await page.bringToFront(); // the extension's introduction waits in the tab beside it
     console.log(`${values.url ?? 'The demo Weibo'} is open. Close the browser or press Ctrl-C to end.`);
     await ended;
   }

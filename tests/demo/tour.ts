@@ -13,6 +13,7 @@ export async function tour(driver: Driver, world: World | null, url: string | un
   mkdirSync(FOLDER, { recursive: true });
   const page = await driver.browser.newPage();
   const shoot = async (tab: Page, name: string) => {
+    await tab.bringToFront(); // a tab that is not in front is not painted
     await tab.screenshot({ path: `${FOLDER}/${name}.png` });
   };
   if (!world) {
@@ -25,6 +26,7 @@ export async function tour(driver: Driver, world: World | null, url: string | un
   }
   console.log('Reading the demo: profiles, posts, comments, followers …');
   const offices = world.accounts.filter(({ voice }) => voice !== 'ordinary');
+  await page.bringToFront(); // the extension reads what is seen, and its introduction opened in a tab of its own
   for (const { id } of offices) await readAbout(page, id, world);
   await themes(driver, page, world, shoot);
   const own = await driver.openOwn('popup.html');
@@ -40,9 +42,13 @@ async function readAbout(page: Page, id: string, world: World): Promise<void> {
   const posts = world.posts(id);
   await page.goto(`https://weibo.com/u/${id}`, { waitUntil: 'load' });
   await page.waitForSelector(posts.length > 0 ? 'article' : '.demo-about', { timeout: 5000 });
-  for (const post of posts.slice(2, 6)) {
+  await pause(100);
+  // Comments younger than two days may still be answered and would not count.
+  const old = posts.filter(({ createdAt }) => Date.now() - Date.parse(createdAt) > 4 * 86_400_000);
+  for (const post of old.slice(0, 4)) {
     await page.goto(`https://weibo.com/${id}/${post.id}`);
     await page.waitForSelector('.wbpro-list', { timeout: 5000 });
+    await pause(60);
   }
   await page.goto(`https://weibo.com/u/page/follow/${id}?relate=fans`);
   for (let screen = 0; screen < 3; screen++) {

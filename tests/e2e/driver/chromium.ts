@@ -9,6 +9,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless,
+    protocolTimeout: 30_000,
     ...(options.ownSignals ? { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } : {}),
     pipe: true, // with a pipe, branded Chrome too loads an unpacked extension
     enableExtensions: [resolve(options.extension)],

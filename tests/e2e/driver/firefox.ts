@@ -13,6 +13,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless,
+    protocolTimeout: 30_000,
     ...(options.ownSignals ? { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } : {}),
     acceptInsecureCerts: options.proxyPort !== undefined,
     defaultViewport: options.headless ? { width: options.width, height: options.height } : null,

@@ -75,5 +75,6 @@ export function ownRequests(): string[] {
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = `.output/e2e/${stageOf().driver.name}`;
   mkdirSync(folder, { recursive: true });
+  await page.bringToFront(); // a tab that is not in front is not painted
   await page.screenshot({ path: `${folder}/${name}.png` });
 }
