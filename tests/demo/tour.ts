@@ -24,10 +24,10 @@ export async function tour(driver: Driver, world: World | null, url: string | un
       console.log(`${name} [${text}] ${label}`);
     return;
   }
+  await pause(1000); // the extension opens its introduction in a tab of its own
   console.log('Reading the demo: profiles, posts, comments, followers …');
   const offices = world.accounts.filter(({ voice }) => voice !== 'ordinary');
-  await page.bringToFront(); // the extension reads what is seen, and its introduction opened in a tab of its own
-  for (const { id } of offices) await readAbout(page, id, world);
+  for (const { id } of offices) await readAbout(driver, page, id, world);
   await themes(driver, page, world, shoot);
   const own = await driver.openOwn('popup.html');
   const keys = world.accounts.map(({ id }) => `weibo:${id}`);
@@ -38,11 +38,13 @@ export async function tour(driver: Driver, world: World | null, url: string | un
 }
 
 /** Opens what a curious reader opens of an account; the extension reads along. */
-async function readAbout(page: Page, id: string, world: World): Promise<void> {
+async function readAbout(driver: Driver, page: Page, id: string, world: World): Promise<void> {
   const posts = world.posts(id);
+  await page.bringToFront(); // only what is seen is read, and the introduction may just have opened over it
   await page.goto(`https://weibo.com/u/${id}`, { waitUntil: 'load' });
   await page.waitForSelector(posts.length > 0 ? 'article' : '.demo-about', { timeout: 5000 });
-  await pause(100);
+  const badged = async () => (await badgesOn(driver, page)).length > 0;
+  await until('a badge', badged, 1500).catch(() => undefined); // not everybody has one
   // Comments younger than two days may still be answered and would not count.
   const old = posts.filter(({ createdAt }) => Date.now() - Date.parse(createdAt) > 4 * 86_400_000);
   for (const post of old.slice(0, 4)) {

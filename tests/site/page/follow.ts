@@ -8,7 +8,7 @@ const PAGES = 4;
 
 /** The page of followers or followees: more rows come when its end is near. */
 export function followPage(main: HTMLElement, hash: Hash, uid: string, fans: boolean): View {
-  const relate = fans ? '&relate=fans&type=fans&fansSortType=fansCount' : '';
+  const relate = fans ? '&relate=fans&type=fans&fansSortType=followTime' : '';
   let page = 0;
   let busy = false;
   const more = async (): Promise<void> => {
