@@ -41,7 +41,7 @@ async function perform({ act, at, to, user }: Step): Promise<void> {
   if (act === 'add') document.body.append(post(user, USERS[to % USERS.length] ?? user));
   if (act === 'addName') article?.prepend(name(user));
   if (act === 'move' && article) document.body.prepend(article);
-  if (act === 'moveName' && named && target) target.append(named);
+  if (act === 'moveName' && named && target) target.insertBefore(named, to % 2 ? null : target.firstChild);
   if (act === 'recycle') named?.setAttribute('data-user', user);
   if (act === 'unname') named?.removeAttribute('data-user');
   if (act === 'remove') article?.remove();
@@ -64,6 +64,8 @@ it('after whatever the page did, each official name has exactly one badge, the r
       const page = startPage();
       aside = [];
       try {
+        document.body.append(post(...USERS), post('o1', 'o2'));
+        await settle(50); // from here on all accounts are known, and badges stand there
         for (const one of steps) await perform(one);
         await settle(70);
         const due = [...document.querySelectorAll('b[data-user]')]
