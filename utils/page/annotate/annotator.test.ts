@@ -207,6 +207,34 @@ describe('switched off', () => {
   });
 });
 
+describe('a site that changed', () => {
+  const unreadable = async () => {
+    page.reply = ({ answers }) => ({ unreadable: answers.length });
+    for (let n = 0; n < 8; n++)
+      page.annotator.answer({ url: `https://test.example/ajax/${n}`, status: 200, text: '?' });
+    await settle(2200);
+  };
+
+  it('loses its badges, says so once in the page, and tells the popup why', async () => {
+    document.body.append(post('o1'));
+    await settle();
+    await unreadable();
+    expect(page.badges().filter(([, words]) => words === 'o1')).toEqual([]);
+    expect(page.states).toEqual([{ state: 'changed', why: 'answers 0/8' }]);
+    expect([...page.roots.values()].filter((root) => root.querySelector('[role=status]'))).toHaveLength(1);
+    expect(page.annotator.page().state).toEqual({ state: 'changed', why: 'answers 0/8' });
+  });
+
+  it('stays off until the page is loaded anew', async () => {
+    await unreadable();
+    page.reply = () => ({ digests: [digestOf('o1')] });
+    page.annotator.refresh();
+    document.body.append(post('o1'));
+    await settle();
+    expect(page.badges().map(([behind]) => behind)).not.toContain('o1');
+  });
+});
+
 it('tells the popup which accounts the page shows', async () => {
   document.body.append(post('o1', 'a'), post('o1'));
   await settle();
