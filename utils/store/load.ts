@@ -15,19 +15,28 @@ export async function resolveKeys(db: WeiguanDb, batch: Batch): Promise<Map<stri
     const id = isAlias(key) ? fresh.get(key) : key;
     if (id !== undefined) resolved.set(key, id);
   }
-  for (const { key } of batch.observations) {
-    const id = resolved.get(key) ?? (await authorOf(db, key));
-    if (id !== undefined) resolved.set(key, id);
-  }
+  await resolvePosts(db, batch, resolved);
   return resolved;
 }
 
-/** Comments may come without the name of the post's author: whose it is, the posts that are kept tell. */
-async function authorOf(db: WeiguanDb, key: string): Promise<string | undefined> {
-  const named = postIn(key);
-  if (named === null) return undefined;
-  const rows = await db.posts.where('id').equals(named.post).toArray();
-  return rows.find((row) => row.key.startsWith(`${named.site}:`))?.key;
+/**
+ * Comments may come without the name of the post's author: whose it is, the posts that are kept tell. Awaits the
+ * database and nothing else: a transaction in which other promises are awaited is closed under our feet.
+ */
+async function resolvePosts(db: WeiguanDb, batch: Batch, resolved: Map<string, string>): Promise<void> {
+  const named = batch.observations.flatMap(({ key }) => {
+    const about = postIn(key);
+    return about ? [{ key, ...about }] : [];
+  });
+  if (named.length === 0) return;
+  const rows = await db.posts
+    .where('id')
+    .anyOf(named.map(({ post }) => post))
+    .toArray();
+  for (const { key, site, post } of named) {
+    const author = rows.find((row) => row.id === post && row.key.startsWith(`${site}:`))?.key;
+    if (author !== undefined) resolved.set(key, author);
+  }
 }
 
 /** Loads what `learn` needs and no more: bodies only of accounts that were seen or whose findings are stale. */

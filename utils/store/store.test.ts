@@ -23,7 +23,7 @@ const offices = (count: number, now = NOW) =>
 function open(indexedDB: IDBFactory | null = new IDBFactory(), more: Partial<StoreOptions> = {}) {
   const area = more.area ?? fakeArea();
   const engine = { name: 'weiguan', indexedDB: indexedDB as IDBFactory, IDBKeyRange };
-  return createStore({ engine, area, patience: 50, ...more });
+  return createStore({ engine, area, ...more });
 }
 const named = (name: string) => Object.assign(new Error(name), { name });
 const correction = { key: KEY, level: 'L3' as const, at: NOW };
@@ -104,7 +104,7 @@ test.each<[string, () => IDBFactory | null]>([
   ['that is broken for good', () => failing('UnknownError')],
   ['that is blocked for ever', () => Object.assign(new IDBFactory(), { open: () => ({}) as never })],
 ])('a database %s is stood in for by memory', async (_what, make) => {
-  const store = open(make());
+  const store = open(make(), { patience: 50 });
   await store.correct(KEY, correction);
   const alias = 'weibo:/n/Office 1001';
   const { known } = await store.take({ ...offices(2), aliases: [[alias, KEY]] }, judge);
@@ -241,4 +241,9 @@ test('comments filed under a post count for the account whose post it is, and fo
   const kept = await store.observations(KEY, NOW);
   expect(kept?.seen.replies?.map(({ post }) => post)).toEqual(['5123456789']);
   expect(await store.size()).toMatchObject({ accounts: 1 });
+});
+
+test('a batch of many observations stays in its one transaction', async () => {
+  const store = open();
+  expect((await store.take(offices(200), judge)).known.size).toBe(200);
 });
