@@ -32,6 +32,9 @@ export async function tour(driver: Driver, world: World | null, url: string | un
   const own = await driver.openOwn('popup.html');
   const keys = world.accounts.map(({ id }) => `weibo:${id}`);
   const { digests } = await tell(own, 'digests', { keys });
+  await page.bringToFront();
+  await own.evaluate(() => location.reload()); // behind the page, as a popup is not a tab of its own
+  await pause(800);
   await shoot(own, 'popup');
   console.log(table(world, digests));
   console.log(`Pictures: ${FOLDER}/`);

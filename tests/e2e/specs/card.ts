@@ -13,7 +13,7 @@ describe('the card', () => {
     const card = await openCard(driver, page, OFFICE);
     await picture(page, 'card');
     expect(card.text).toContain(OFFICE);
-    expect(card.text).toContain('中共云泽市委宣传部官方微博');
+    expect(card.text).toContain('中共云泽县委宣传部官方微博');
     expect(card.text).toMatch(/Evidence/);
     expect(card.inViewport).toBe(true);
     expect(card.modal).toBe(false);
