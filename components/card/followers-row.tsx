@@ -14,7 +14,12 @@ export function FollowersRow({ view, explain }: RowProps) {
   if (isMissing(followers)) {
     if (!followers.facts?.length) return <MissingRow id="followers" missing={followers} explain={explain} />;
     return (
-      <Row id="followers" explain={explain} finding={headline(followers.facts, words)}>
+      <Row
+        id="followers"
+        explain={explain}
+        finding={headline(followers.facts, words)}
+        parts={[t('card.followers.seen', { n: followers.n ?? 0 }), t('card.followers.few')]}
+      >
         <Facts facts={followers.facts} />
       </Row>
     );

@@ -11,7 +11,7 @@ const seen = (more: object) =>
   v.parse(Observations, { account: { site: 'weibo', id: '2900000001' }, asOf: AT, ...more });
 
 test('of a stranger everything is asked, most telling first', () => {
-  expect(ids(null)).toEqual(['profile', 'posts', 'months', 'detail', 'fans-newest', 'fans-largest']);
+  expect(ids(null)).toEqual(['profile', 'posts', 'months', 'detail', 'fans-1', 'fans-2', 'fans-3', 'fans-4']);
   expect(ids(null, 'm.weibo.cn')).toEqual(['profile', 'posts', 'fans']);
 });
 
@@ -27,9 +27,21 @@ test('what is known is not asked again', () => {
     },
     activeMonths: [],
     timeline: { seenAt: '2026-11-23T01:00:00Z' },
-    followersSample: { order: 'newest', rows: Array.from({ length: 20 }, () => ({ followers: 1 })) },
+    followersSample: { order: 'newest', rows: Array.from({ length: 3 }, () => ({ followers: 1 })) },
   });
-  expect(ids(known)).toEqual(['fans-largest']);
+  expect(ids(known)).toEqual([]);
+});
+
+test('pages of the followers list are asked for until there are enough rows for a finding', () => {
+  const rows = (length: number) => ({
+    order: 'newest',
+    total: 9000,
+    rows: Array(length).fill({ followers: 1 }),
+  });
+  const fans = (length: number) =>
+    ids(seen({ followersSample: rows(length) })).filter((id) => /^fans/.test(id));
+  expect(fans(40)).toHaveLength(4);
+  expect(fans(50)).toEqual([]);
 });
 
 test('comments are asked for under the newest commented posts that are two days old', () => {
@@ -51,7 +63,7 @@ test('comments are asked for under the newest commented posts that are two days 
     'comments-5200000000000002',
     'comments-5200000000000003',
   ]);
-  expect(steps.length).toBeLessThanOrEqual(8);
+  expect(steps.length).toBeLessThanOrEqual(10);
 });
 
 test('every step asks a path that is read, on its own origin', () => {

@@ -9,12 +9,15 @@ const FRESH = 6 * HOUR;
 const SETTLED = 48 * HOUR;
 const POSTS_WITH_COMMENTS = 2;
 const ENOUGH_REPLIES = 20;
-const ENOUGH_FOLLOWERS = 15;
+/** Rows from which the followers measure gives a finding; a page of the list has 11 to 20. */
+const ENOUGH_FOLLOWERS = 50;
+/** Pages asked for at most: some give fewer rows than they say, and the list may end. */
+const FANS_PAGES = 4;
 
 /** Hosts whose API the steps below belong to; s.weibo.com has none of its own. */
 const DESKTOP = new Set(['weibo.com', 'www.weibo.com']);
 
-/** The requests that would still tell something, most telling first; at most eight, all of the page's own origin. */
+/** The requests that would still tell something, most telling first; at most ten, all of the page's own origin. */
 export function plan(seen: Observations | null, key: string, host: string): AskStep[] {
   const uid = key.slice('weibo:'.length);
   if (DESKTOP.has(host)) return isUid(uid) ? desktop(seen, uid) : byAlias(uid);
@@ -39,15 +42,17 @@ function desktop(seen: Observations | null, uid: string): AskStep[] {
     id: `comments-${id}`,
     path: `/ajax/statuses/buildComments?flow=1&is_reload=1&id=${id}&is_show_bulletin=2&is_mix=0&count=20&uid=${uid}&fetch_level=0`,
   }));
-  const fans = `/ajax/friendships/friends?relate=fans&type=fans&uid=${uid}&page=1&count=20&fansSortType=`;
+  const fans = Array.from({ length: FANS_PAGES }, (_, i) => ({
+    id: `fans-${i + 1}`,
+    path: `/ajax/friendships/friends?relate=fans&type=fans&uid=${uid}&page=${i + 1}&count=20&fansSortType=followTime`,
+  }));
   const all: [boolean, AskStep][] = [
     [wantsProfile(seen), { id: 'profile', path: `/ajax/profile/info?uid=${uid}&scene=profile` }],
     [wantsPosts(seen), { id: 'posts', path: `/ajax/statuses/mymblog?uid=${uid}&page=1&feature=0` }],
     [!seen?.activeMonths, { id: 'months', path: `/ajax/profile/mbloghistory?uid=${uid}` }],
     [!seen?.account.createdAt, { id: 'detail', path: `/ajax/profile/detail?uid=${uid}` }],
     ...comments.map((step): [boolean, AskStep] => [true, step]),
-    [wantsFans(seen, 'newest'), { id: 'fans-newest', path: `${fans}followTime` }],
-    [wantsFans(seen, 'largest'), { id: 'fans-largest', path: `${fans}fansCount` }],
+    ...fans.map((step): [boolean, AskStep] => [wantsFans(seen), step]),
   ];
   return all.flatMap(([wanted, step]) => (wanted ? [step] : []));
 }
@@ -64,7 +69,7 @@ function mobile(seen: Observations | null, uid: string): AskStep[] {
     [wantsPosts(seen), { id: 'posts', path: `${index}type=uid&value=${uid}&containerid=107603${uid}` }],
     ...comments.map((step): [boolean, AskStep] => [true, step]),
     [
-      wantsFans(seen, 'unknown'),
+      wantsFans(seen),
       { id: 'fans', path: `${index}containerid=231051_-_fans_-_${uid}&since_id=1` },
     ],
   ];
@@ -81,10 +86,11 @@ function wantsPosts(seen: Observations | null): boolean {
   return !seen || !at || Date.parse(seen.asOf) - Date.parse(at) > FRESH;
 }
 
-/** The whole sample may be in one order only; rows of another order are asked for beside it. */
-function wantsFans(seen: Observations | null, order: string): boolean {
-  const sample = seen?.followersSample;
-  return !sample || sample.order !== order || sample.rows.length < ENOUGH_FOLLOWERS;
+/** One order only: the two ends of the list are biased in opposite ways and are never mixed. */
+function wantsFans(seen: Observations | null): boolean {
+  const rows = seen?.followersSample?.rows.length ?? 0;
+  const all = seen?.followersSample?.total ?? seen?.account.followers ?? Number.POSITIVE_INFINITY;
+  return rows < Math.min(ENOUGH_FOLLOWERS, all);
 }
 
 /** The newest commented posts whose comments have had time for an answer and were not read yet. */
