@@ -16,6 +16,7 @@ export const extensionLink: Link = {
     return next;
   },
   async page() {
+    if (!(await browser.permissions.contains({ origins: [...HOSTS] }))) return 'not-allowed';
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return 'unsupported';
     try {
@@ -30,6 +31,7 @@ export const extensionLink: Link = {
     }
     return isOurs(tab.url) ? 'not-ready' : 'unsupported';
   },
+  allow: () => browser.permissions.request({ origins: [...HOSTS] }),
   download(name, parts) {
     const address = URL.createObjectURL(new Blob(parts, { type: 'application/x-ndjson' }));
     const link = document.createElement('a');

@@ -12,9 +12,11 @@ export interface Link {
   change(some: Partial<Settings>): Promise<Settings>;
   /**
    * What the active tab shows. `unsupported`: not a site of ours; `not-ready`: one of ours, but opened before the
-   * extension was there, so it needs a reload.
+   * extension was there, so it needs a reload; `not-allowed`: the user has not let us read the sites, or took that back.
    */
-  page(): Promise<PageState | 'unsupported' | 'not-ready'>;
+  page(): Promise<PageState | 'unsupported' | 'not-ready' | 'not-allowed'>;
+  /** Asks the user for the sites named in the manifest; from a click alone. false: refused. */
+  allow(): Promise<boolean>;
   /** Hands a file to the user. */
   download(name: string, parts: Blob[]): void;
 }

@@ -7,7 +7,7 @@ import type { Link } from './link.ts';
 
 interface World {
   settings?: Partial<Settings>;
-  page?: PageState | 'unsupported' | 'not-ready';
+  page?: PageState | 'unsupported' | 'not-ready' | 'not-allowed';
   digests?: Digest[];
   names?: Record<string, string>;
   budget?: Partial<BudgetState>;
@@ -49,6 +49,7 @@ export function fakeLink(world: World = {}) {
       return settings;
     }),
     page: async () => world.page ?? ON_WEIBO,
+    allow: vi.fn(async () => true),
     download: vi.fn(),
   } satisfies Link;
   return { link, send };

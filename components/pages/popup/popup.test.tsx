@@ -69,13 +69,15 @@ describe('the popup', () => {
     expect(send).toHaveBeenCalledWith('openPage', { page: 'options', hash: '' });
   });
 
-  const changed = { ...ON_WEIBO, state: { state: 'changed', why: '3 of 40 posts' } } as const;
+  const changed = { ...ON_WEIBO, state: { state: 'changed', why: 'posts 3/40' } } as const;
   const stopped = { sign: '418', until: '2099-01-01T10:00:00Z' };
   it.each([
     ['elsewhere', { page: 'unsupported' }, /not on a site that Weiguan reads/],
     ['opened too early', { page: 'not-ready' }, /Reload it once/],
     ['nobody seen', {}, /No official account/],
     ['changed site', { page: changed }, /weibo\.com has changed/],
+    ['reason of a changed site', { page: changed }, /found in 3 of 40 posts/],
+    ['site that the browser withholds', { page: 'not-allowed' }, /does not let Weiguan read/],
     ['no storage', { storage: { durable: false } }, /refuses to keep data/],
     ['budget', { budget: { left: 7 } }, /7 of 30 requests left/],
     ['stopped', { budget: { stopped } }, /limit \(418\).*2099/],

@@ -35,7 +35,7 @@ export function Popup({ link, settings, change }: PageProps) {
   return (
     <main class="popup">
       <Header page={page} on={on} toggle={toggle} />
-      <Notices state={state} on={on} />
+      <Notices state={state} on={on} allow={() => void link.allow().then(again)} />
       {working && state.digests.length > 0 && (
         <Accounts digests={state.digests} names={state.names} link={link} show={settings.show} />
       )}

@@ -4,7 +4,7 @@ import type { Digest } from '../../../utils/model/digest.ts';
 import type { Link } from '../link.ts';
 
 export interface PopupState {
-  page: PageState | 'unsupported' | 'not-ready';
+  page: PageState | 'unsupported' | 'not-ready' | 'not-allowed';
   digests: Digest[];
   names: Record<string, string>;
   budget: BudgetState;

@@ -97,6 +97,11 @@ test.each<[Language, string]>([
   expect(label).not.toMatch(/badge\.|[{}]/);
 });
 
+test('a lower bound of nothing is not drawn', () => {
+  const facts: FollowersFinding['facts'] = [{ id: 'few-posts', count: 1, n: 60, interval: [0.0004, 0.09] }];
+  expect(write({ ...full, followers: { ...followers, facts } })?.followers).toBeUndefined();
+});
+
 test('a calibrated lower bound takes the ring over', () => {
   const digest = write({ ...full, followers: { ...followers, atLeast: 0.31 } });
   expect(digest?.followers).toMatchObject({

@@ -34,6 +34,8 @@ export function followersPart({ followers }: Assessment, t: Translate): Digest['
   const fact = followers.facts.find(({ id }) => id === 'few-posts');
   if (!fact) return undefined;
   const share = fact.interval[0];
+  // "At least 0 %" says nothing, and what says nothing is not drawn.
+  if (percent(share) < 1) return undefined;
   return { share, text: t('badge.followers.few-posts', { percent: percent(share), n: fact.n }) };
 }
 
@@ -48,9 +50,9 @@ export function responsePart({ response }: Assessment, t: Translate): Digest['re
   if (isMissing(response)) return undefined;
   const { rate, interval, answered, n, medianMinutes } = response;
   const values = {
-    percent: percent(rate),
+    percent: Math.round(rate * 100),
     low: percent(interval[0]),
-    high: percent(interval[1]),
+    high: Math.ceil(interval[1] * 100 - 1e-9),
     answered,
     n,
   };
