@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AccountView } from '../../utils/messages.ts';
 import type { Correction } from '../../utils/model/correction.ts';
-import { isMissing } from '../../utils/model/finding.ts';
+import { isMissing, LEVELS } from '../../utils/model/finding.ts';
 import { trusted } from '../controls/trusted.ts';
 import { useWords } from '../controls/words.ts';
 
@@ -15,22 +15,6 @@ interface Props {
 }
 
 const KINDS = ['department', 'individual', 'not-official'] as const;
-const LEVELS = [
-  'L1',
-  'L2',
-  'L3',
-  'L4',
-  'L5',
-  'L6',
-  'L7',
-  'L8',
-  'L9',
-  'L10',
-  'L11',
-  'UNK',
-  'GRASS',
-  'NONE',
-] as const;
 
 /** The user's own word on kind and rank, kept in this browser only. */
 export function WrongForm({ view, save, close }: Props) {

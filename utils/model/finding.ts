@@ -39,8 +39,10 @@ export interface OfficialFinding {
   evidence: Evidence[];
 }
 
+const LADDER = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L11'] as const;
 /** L1 … L11 of the PRC ladder; UNK official but not inferable; GRASS village or community; NONE no rank. */
-export type Level = `L${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}` | 'UNK' | 'GRASS' | 'NONE';
+export const LEVELS = [...LADDER, 'UNK', 'GRASS', 'NONE'] as const;
+export type Level = (typeof LEVELS)[number];
 export type Band = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'N' | '?';
 export type Tier = 'supranational' | 'national' | 'regional' | 'metro' | 'local' | 'sublocal';
 export type Standing = 'apex' | 'principal' | 'subordinate' | 'legislator';

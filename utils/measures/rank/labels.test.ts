@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../i18n/catalog.ts';
-import type { Level, Standing, Tier } from '../../model/finding.ts';
+import { LEVELS, type Standing, type Tier } from '../../model/finding.ts';
 import { chipKey, levelKey } from './labels.ts';
 
-const LEVELS: Level[] = [
-  'L1',
-  'L2',
-  'L3',
-  'L4',
-  'L5',
-  'L6',
-  'L7',
-  'L8',
-  'L9',
-  'L10',
-  'L11',
-  'UNK',
-  'GRASS',
-  'NONE',
-];
 const TIERS: Tier[] = ['supranational', 'national', 'regional', 'metro', 'local', 'sublocal'];
 const STANDINGS: Standing[] = ['apex', 'principal', 'subordinate', 'legislator'];
 

@@ -68,10 +68,7 @@ function mobile(seen: Observations | null, uid: string): AskStep[] {
     [wantsProfile(seen), { id: 'profile', path: `${index}type=uid&value=${uid}&containerid=100505${uid}` }],
     [wantsPosts(seen), { id: 'posts', path: `${index}type=uid&value=${uid}&containerid=107603${uid}` }],
     ...comments.map((step): [boolean, AskStep] => [true, step]),
-    [
-      wantsFans(seen),
-      { id: 'fans', path: `${index}containerid=231051_-_fans_-_${uid}&since_id=1` },
-    ],
+    [wantsFans(seen), { id: 'fans', path: `${index}containerid=231051_-_fans_-_${uid}&since_id=1` }],
   ];
   return all.flatMap(([wanted, step]) => (wanted ? [step] : []));
 }

@@ -10,7 +10,8 @@ import { readUser, type SeenUser } from './user.ts';
 const text = (max: number) => unknownIfBad(shortText(max));
 const id = unknownIfBad(v.union([v.number(), shortText(40)]));
 const flag = unknownIfBad(v.union([v.boolean(), v.number()]));
-const any = v.optional(v.unknown());
+/** Read by its own reader. */
+const unread = v.optional(v.unknown());
 
 /** A post as all of Weibo's interfaces write it. Every field may be missing or wrong; unknown ones are not read. */
 const RawStatus = v.object({
@@ -31,12 +32,12 @@ const RawStatus = v.object({
   ori_mid: id,
   content_auth: unknownIfBad(v.number()),
   ad_state: flag,
-  reposts_count: any,
-  comments_count: any,
-  attitudes_count: any,
+  reposts_count: unread,
+  comments_count: unread,
+  attitudes_count: unread,
   comment_manage_info: unknownIfBad(v.object({ comment_permission_type: unknownIfBad(v.number()) })),
-  user: any,
-  retweeted_status: any,
+  user: unread,
+  retweeted_status: unread,
 });
 type RawStatus = v.InferOutput<typeof RawStatus>;
 
