@@ -4,7 +4,7 @@ import type { Division } from './divisions.ts';
 import { chief, head, secretaryGeneral, standing } from './head-post.ts';
 import { rankOrgan } from './organ-rank.ts';
 import { type PostRuling, relative, ruling, set } from './step.ts';
-import { GRASS, NONE, nationalPost, type Ruling, type Step, UNKNOWN } from './tables.ts';
+import { GRASS, NONE, nationalPost, type Ruling, UNKNOWN } from './tables.ts';
 
 /** A claim with the rank that follows from it. */
 export interface Ranked extends Ruling {
@@ -52,7 +52,7 @@ const NO_STAFF =
 /** The rank that a claim gives, or null when it gives none. */
 export function rankClaim(claim: Claim, near: Division[]): Ranked | null {
   const body = rankOrgan(claim, near);
-  if (claim.type === 'organ') return body && { ...ruling(body), claim, body, reasons: body.reasons };
+  if (claim.type === 'organ') return body && stated({ ...ruling(body), claim, body, reasons: body.reasons });
   const found = POSTS[claim.post?.group ?? '']?.(claim, body, near);
   if (!found) return null;
   const { id, ...rule } = found;
@@ -62,7 +62,7 @@ export function rankClaim(claim: Claim, near: Division[]): Ranked | null {
     spans: [{ start: claim.end - (claim.post?.word.length ?? 0), end: claim.end }],
   };
   const ranked: Ranked = { ...rule, claim, body, reasons: [...(body?.reasons ?? []), reason] };
-  return claim.seconded ? second(ranked) : claim.stated === null ? ranked : state(ranked, claim.stated);
+  return claim.seconded ? second(ranked) : stated(ranked);
 }
 
 function wordOf(claim: Claim): string {
@@ -104,6 +104,9 @@ function second(ranked: Ranked): Ranked {
   return { ...ranked, certainty: 'uncertain', levels: [...new Set([...ranked.levels, UNKNOWN])] };
 }
 
-function state(ranked: Ranked, level: Step): Ranked {
+/** A level that the text itself states outweighs every rule. */
+function stated(ranked: Ranked): Ranked {
+  const level = ranked.claim.stated;
+  if (level === null) return ranked;
   return { ...ranked, rule: 'N06', level, levels: [level], certainty: 'certain' };
 }

@@ -16,6 +16,8 @@ export class Reader extends OrganReader {
   private official = false;
   private retired = false;
   private treatment = false;
+  /** Where the last 原 or 前任 ended. */
+  private formerAt = -1;
 
   result(): Parsed {
     if (this.retired) for (const claim of this.claims) claim.former = true;
@@ -35,6 +37,10 @@ export class Reader extends OrganReader {
     if (!this.dead) {
       this.impliedBy(piece);
       this.claim('person', piece, { post: { word: piece.text, group } });
+      // …集团原董事长: behind an organ, 原 speaks of the post that follows it.
+      const last = this.claims.at(-1);
+      const between = this.formerAt < 0 ? null : this.text.slice(this.formerAt, piece.start);
+      if (last && between !== null && /^(?:常务|第一)?副?$/.test(between)) last.former = true;
     }
     this.run = [];
     this.open = false;
@@ -46,7 +52,9 @@ export class Reader extends OrganReader {
   level(piece: Piece, level: number): void {
     if (this.treatment) return;
     const last = this.claims.at(-1);
-    if (last?.type === 'person' && !this.open) last.stated ??= level;
+    // 河长制办公室（副科级）: in brackets behind an organ, the level is the organ's.
+    const bracketed = /[(（]/.test(this.text[piece.start - 1] ?? '');
+    if (last && !this.open && (last.type === 'person' || bracketed)) last.stated ??= level;
     else if (this.chain.length > 0 || this.path.length > 0) {
       this.claim('person', piece, { post: { word: piece.text, group: 'graded' }, stated: level });
       this.open = false;
@@ -68,7 +76,8 @@ export class Reader extends OrganReader {
       this.deputy = 'executive';
     },
     // 原 and 前 speak of a post only at the beginning of a phrase.
-    former: () => {
+    former: (piece) => {
+      this.formerAt = piece.end;
       this.former ||= this.fresh && this.run.length === 0;
     },
     now: () => {
