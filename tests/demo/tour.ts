@@ -41,7 +41,7 @@ export async function tour(driver: Driver, world: World | null, url: string | un
 }
 
 /** Opens what a curious reader opens of an account; the extension reads along. */
-async function readAbout(driver: Driver, page: Page, id: string, world: World): Promise<void> {
+export async function readAbout(driver: Driver, page: Page, id: string, world: World): Promise<void> {
   const posts = world.posts(id);
   await page.bringToFront(); // only what is seen is read, and the introduction may just have opened over it
   await page.goto(`https://weibo.com/u/${id}`, { waitUntil: 'load' });

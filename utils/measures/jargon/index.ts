@@ -3,6 +3,7 @@ import { bootstrapRatio, ratioOf } from '../../stats/bootstrap.ts';
 import type { Measure } from '../contract.ts';
 import { explain } from './evidence.ts';
 import type { Scored } from './language.ts';
+import { mostWhenNoneSeen } from './none-seen.ts';
 import { poolOf, type ScannedPost, SHORT, scanPosts } from './pool.ts';
 import { scoreOf } from './scale.ts';
 
@@ -24,7 +25,7 @@ export const OFFICIALESE = 30;
  */
 export const jargon: Measure<'jargon'> = {
   id: 'jargon',
-  version: 1,
+  version: 2,
   measure(seen) {
     const scanned = scanPosts(seen.posts);
     const posts = scanned.map(ofPost);
@@ -43,7 +44,7 @@ export const jargon: Measure<'jargon'> = {
     }
     const parts = pool.posts.map(({ scan }) => scan);
     const raw = ratioOf(parts);
-    const [low, high90] = bootstrapRatio(parts);
+    const [low, high90] = raw > 0 ? bootstrapRatio(parts) : [0, mostWhenNoneSeen(n)];
     return {
       score: Math.round(scoreOf(raw, language)),
       interval: [Math.round(scoreOf(low, language)), Math.round(scoreOf(high90, language))],

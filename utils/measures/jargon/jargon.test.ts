@@ -26,7 +26,7 @@ const measure = (list: Post[]) =>
 test('an account that writes plainly scores 0, one that writes formulas near the top', () => {
   expect(measure(posts(30, () => PLAIN))).toMatchObject({
     score: 0,
-    interval: [0, 0],
+    interval: [0, 1],
     n: 30,
     shareOfficialese: 0,
   });
@@ -34,6 +34,14 @@ test('an account that writes plainly scores 0, one that writes formulas near the
   if (isMissing(finding)) throw new Error('missing');
   expect(finding.score).toBeGreaterThan(80);
   expect(finding.shareOfficialese).toBe(1);
+});
+
+test('no jargon in few posts says less than none in many', () => {
+  const upper = (n: number) => {
+    const finding = measure(posts(n, () => PLAIN));
+    return isMissing(finding) ? null : finding.interval[1];
+  };
+  expect(upper(21)).toBeGreaterThan(upper(150) ?? 99);
 });
 
 test('the interval holds the score, and is the same every time', () => {

@@ -12,7 +12,7 @@ import { UNKNOWN, weaker } from './tables.ts';
  */
 export const rank: Measure<'rank'> = {
   id: 'rank',
-  version: 1,
+  version: 2,
   measure(seen, { official }) {
     return rankOf(seen.account, official);
   },
