@@ -30,7 +30,9 @@ export async function nodeSpeeds(): Promise<Speed[]> {
   ];
   const { official: kind, rank } = MEASURES;
   if (kind && rank) {
-    const work = (seen: Observations) => {
+    const work = (known: Observations) => {
+      // A new object each time: the measures remember what they read of an account's texts.
+      const seen = { ...known, account: { ...known.account } };
       const found = kind.measure(seen, { official: null });
       rank.measure(seen, { official: 'missing' in found ? null : found });
     };
