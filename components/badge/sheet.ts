@@ -54,10 +54,10 @@ background:linear-gradient(90deg,var(--jargon) calc(var(--score)*1%),var(--track
 
 /**
  * On top of it, the profile's row: it has words and wraps. In a header that is a flex row it
- * shrinks before anything else does, so that the name is never squeezed into two lines.
+ * takes what the name leaves (a basis of 0, up to its own width), so that the name is never squeezed into two lines.
  */
 export const ROW = `
-:host{margin:.25em .2em .25em .4em!important;max-width:100%!important;flex:0 999 auto!important;min-width:min-content!important;font-size:clamp(12px,.66em,15px)!important}
+:host{margin:.25em .2em .25em .4em!important;flex:1 1 0!important;min-width:min-content!important;max-width:max-content!important;font-size:clamp(12px,.66em,15px)!important}
 button{flex-wrap:wrap;height:auto;max-width:100%;border-radius:1em;padding-inline-end:.4em;line-height:1.9}
 button:has(>.rank:only-child){padding:0}
 .rank{height:1.9em;padding:0 .8em;font-weight:600}

@@ -17,7 +17,13 @@ export async function tour(driver: Driver, world: World | null, url: string | un
     await tab.screenshot({ path: `${FOLDER}/${name}.png` });
   };
   if (!world) {
-    await page.goto(url ?? '', { waitUntil: 'networkidle2', timeout: 30_000 }).catch(console.error);
+    try {
+      await page.goto(url ?? '', { waitUntil: 'networkidle2', timeout: 30_000 });
+    } catch (error) {
+      console.error(`${url} could not be opened: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+      return;
+    }
     await pause(3000);
     await shoot(page, 'page');
     for (const { name, text, label } of await badgesOn(driver, page))
