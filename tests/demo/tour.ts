@@ -40,7 +40,8 @@ export async function tour(driver: Driver, world: World | null, url: string | un
   const { digests } = await tell(own, 'digests', { keys });
   await page.bringToFront();
   await own.evaluate(() => location.reload()); // behind the page, as a popup is not a tab of its own
-  await pause(800);
+  const words = () => own.evaluate(() => document.body.innerText.length).catch(() => 0);
+  await until('the popup', async () => (await words()) > 40);
   await shoot(own, 'popup');
   console.log(table(world, digests));
   console.log(`Pictures: ${FOLDER}/`);

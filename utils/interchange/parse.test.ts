@@ -30,6 +30,27 @@ test('counts that cannot be are unknown', () => {
   }
 });
 
+test('a date without a zone is UTC on every machine; what is no date is unknown', () => {
+  const createdAt = (value: unknown) =>
+    read({ ...least, account: { ...least.account, createdAt: value } }).account.createdAt ?? null;
+  expect(createdAt('2026-11-01T09:30:00')).toBe('2026-11-01T09:30:00.000Z');
+  expect(createdAt('2026-11-01 09:30')).toBe('2026-11-01T09:30:00.000Z');
+  expect(createdAt('2026-11-01')).toBe('2026-11-01T00:00:00.000Z');
+  expect(createdAt('2026-11-01T09:30:00.25+0800')).toBe('2026-11-01T01:30:00.250Z');
+  for (const bad of ['post 5', '2026', '2026-02-30', '2026-11-01T25:00', '', 1_700_000_000_000, '1999-12-31'])
+    expect(createdAt(bad)).toBeNull();
+  expect(parseLine(JSON.stringify({ ...least, asOf: 'now' }))).toEqual({
+    ok: false,
+    error: 'asOf: Expected an ISO 8601 date between 2000 and 2100',
+  });
+});
+
+test("Weibo's type as text is a number, and other words stay words", () => {
+  const type = (verifiedType: unknown) =>
+    read({ ...least, account: { ...least.account, verifiedType } }).account.verifiedType;
+  expect(['-1', '1', 'Government'].map(type)).toEqual([-1, 1, 'Government']);
+});
+
 test('one bad follower row stays as an empty row and loses no other', () => {
   const rows = [null, { followers: 3, hasAvatar: 'yes' }, { followers: 3 }];
   expect(read({ ...least, followersSample: { rows } }).followersSample?.rows).toEqual([

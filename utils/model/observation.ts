@@ -43,7 +43,7 @@ export const FollowerRow = v.object({
 export type FollowerRow = v.InferOutput<typeof FollowerRow>;
 
 export const FollowersSample = v.object({
-  order: v.optional(v.picklist(['newest', 'largest', 'unknown']), 'unknown'),
+  order: v.optional(v.nullish(v.picklist(['newest', 'largest', 'unknown']), 'unknown'), 'unknown'),
   total: small,
   /** The site says that it left followers out of the list. */
   filtered: flag,

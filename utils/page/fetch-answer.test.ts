@@ -22,7 +22,7 @@ describe('asking the site', () => {
     });
     expect(fetch).toHaveBeenCalledWith(
       `${ORIGIN}/ajax/x?uid=1`,
-      expect.objectContaining({ credentials: 'same-origin', redirect: 'manual', signal }),
+      expect.objectContaining({ credentials: 'same-origin', redirect: 'manual' }),
     );
   });
 
@@ -34,6 +34,16 @@ describe('asking the site', () => {
   it('reports a failed connection as status 0', async () => {
     site(() => Promise.reject(new TypeError('failed')));
     expect(await fetchFrom(ORIGIN, '/ajax/x', signal)).toMatchObject({ status: 0, text: '' });
+  });
+
+  it('does not wait for ever: an answer that never ends is a failed connection', async () => {
+    vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
+      const { signal: ending } = init;
+      return new Promise((_, reject) =>
+        ending?.addEventListener('abort', () => reject(ending.reason as DOMException)),
+      );
+    });
+    expect(await fetchFrom(ORIGIN, '/ajax/x', signal, 1)).toMatchObject({ status: 0, text: '' });
   });
 
   it('cuts endless text', async () => {

@@ -50,6 +50,12 @@ test('a corrected rank wins over the measured one, in badge and card, and says w
   expect(refreshed.times).toBe(1);
 });
 
+test('nobody becomes official by a correction of an account that is not kept', async () => {
+  const { service } = wake(fakeWorld());
+  expect(await correct(service, { key, correction: { kind: 'individual' } })).toBeNull();
+  expect(await service.store.corrections()).toEqual([]);
+});
+
 test('an account that the user calls not official has no badge, and the correction can be withdrawn', async () => {
   const { service } = wake(fakeWorld());
   await see(service, key);

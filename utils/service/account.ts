@@ -29,12 +29,16 @@ export async function account(service: Service, { key }: { key: string }): Promi
   };
 }
 
-/** Sets or withdraws a correction. It is kept in extension storage first: these are the user's own words. */
+/**
+ * Sets or withdraws a correction. It is kept in extension storage first: these are the user's own words. Only what is
+ * kept can be corrected: a correction makes an account official, and must not be a way to keep and show just anybody.
+ */
 export async function correct(
   service: Service,
   { key, correction }: { key: string; correction: Correcting | null },
 ): Promise<AccountView | null> {
   const before = await account(service, { key });
+  if (correction && !before) return null;
   const id = before?.key ?? key;
   await service.store.correct(id, correction && { ...correction, key: id, at: nowIso(service) });
   service.refresh();

@@ -158,6 +158,14 @@ test('an account was looked up lately for a day', async () => {
   expect(await direct((db) => lookedUpLately(db, 'weibo:1', clock))).toBe(false);
 });
 
+test('the log names nobody: neither the account nor its post', async () => {
+  const { ask, direct } = open();
+  await ask({ key: 'weibo:2539961154', step: 'comments-5123456789012345' });
+  const rows = await direct((db) => db.requests.toArray());
+  expect(rows).toMatchObject([{ kind: 'asked', step: 'comments' }]);
+  expect(JSON.stringify(rows)).not.toMatch(/2539961154|5123456789012345/);
+});
+
 test('the log keeps its newest two thousand rows', async () => {
   const { clock, direct } = open();
   const rows = Array.from({ length: 2010 }, (_, i) => ({

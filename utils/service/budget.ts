@@ -1,4 +1,5 @@
 import type { BudgetState } from '../messages.ts';
+import { mark } from '../store/mark.ts';
 import type { RequestRow, WeiguanDb } from '../store/tables.ts';
 import { ageOf, type Clock, momentOf, redate } from './clock.ts';
 import { activeStop, latestStop } from './stops.ts';
@@ -42,9 +43,20 @@ export function take(db: WeiguanDb, wish: Wish, clock: Clock): Promise<Grant> {
     if (ms > 0 && why === 'hour') return { state: 'refused', until: iso(clock.now() + ms) };
     if (ms > 0) return { state: 'wait', ms };
     const { site, kind, key, step } = wish;
-    await db.requests.add({ ...momentOf(clock), site, kind, key, step });
+    const [what = ''] = step.split('-'); // `comments-5123…` has a post in it, and so an account
+    await db.requests.add({ ...momentOf(clock), site, kind, key: await nameless(db, key), step: what });
     return { state: 'go' };
   });
+}
+
+/**
+ * The log outlives what it asked about: accounts that turned out not to be official, and everything that the user
+ * cleared. So it names nobody: it holds the 24-bit mark of a salt that this browser drew and the key, which many
+ * accounts share and which is enough to see a second look-up of the same one.
+ */
+async function nameless(db: WeiguanDb, key: string): Promise<string> {
+  const salt = (await db.meta.get('salt'))?.value;
+  return String(mark(typeof salt === 'string' ? salt : '', key));
 }
 
 interface Age {
@@ -89,7 +101,7 @@ export function state(db: WeiguanDb, perHour: number, clock: Clock): Promise<Bud
 
 /** Whether a quiet look-up of this account was granted within the last day: its answer told what it could. */
 export async function lookedUpLately(db: WeiguanDb, key: string, clock: Clock): Promise<boolean> {
-  const rows = await db.requests.where('key').equals(key).toArray();
+  const rows = await db.requests.where('key').equals(await nameless(db, key)).toArray();
   return rows.some((row) => row.kind === 'quiet' && ageOf(row, clock) < 24 * HOUR);
 }
 

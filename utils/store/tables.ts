@@ -12,6 +12,7 @@ export interface RequestRow {
   lived: number;
   site: string;
   kind: 'asked' | 'quiet';
+  /** A mark of the account that was asked about, not its key: the log names nobody (see service/budget.ts). */
   key: string;
   step: string;
 }

@@ -100,6 +100,21 @@ describe('status', () => {
     expect(statusOf(seen([post(400)], looked(200)))).toBe('missing: not-observed');
   });
 
+  test('a month or a post from the future is not believed, nor is it taken for silence', () => {
+    expect(statusOf(seen([], { activeMonths: ['2030-01'] }))).toBe('missing: not-observed');
+    expect(statusOf(seen([post(400)], { activeMonths: ['2025-10', '2030-01'] }))).toBe('dormant');
+    expect(statusOf(seen([post(-30)]))).toBe('missing: not-observed');
+  });
+
+  test('a post that comes twice counts once, and its pinned copy gives way', () => {
+    const twice = [post(3, 'original', { pinned: true }), post(3), post(90)];
+    for (const posts of [twice, [...twice].reverse()]) {
+      expect(measure(seen(posts))).toMatchObject({ n: 2, postsPerWeek: 0.13 });
+    }
+    const nameless = [post(3, 'original', { id: '' }), post(3, 'original', { id: '' })];
+    expect(measure(seen(nameless))).toMatchObject({ n: 2 });
+  });
+
   test('months with posts speak where posts were not seen, in Beijing time', () => {
     expect(statusOf(seen([], { activeMonths: ['2011-11', '2012-01'] }))).toBe('dormant');
     expect(statusOf(seen([], { activeMonths: ['2011-11', '2026-10'] }))).toBe('active');

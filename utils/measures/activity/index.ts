@@ -10,7 +10,7 @@ import { judge } from './status.ts';
  */
 export const activity: Measure<'activity'> = {
   id: 'activity',
-  version: 1,
+  version: 2,
   measure(o) {
     const seen = layOut(o);
     const verdict = judge(o, seen);

@@ -29,12 +29,30 @@ export interface Seen {
   lastMonth: { name: string; start: number; end: number } | null;
 }
 
-/** Lays out what was seen. A post without a date says nothing about activity; one from the future is not believed. */
+/** Each post once; of a pinned copy and one in its place the latter. Posts without an id cannot be told apart and all stay. */
+function once(posts: readonly Post[]): Post[] {
+  const byId = new Map<string, Post>();
+  for (const post of posts) {
+    const other = byId.get(post.id);
+    if (!other || (other.pinned === true && post.pinned !== true)) byId.set(post.id, post);
+  }
+  byId.delete('');
+  return [...byId.values(), ...posts.filter((post) => post.id === '')];
+}
+
+/** Months up to `latest`, oldest first; null when not known, or when all of them lie ahead: that is no list of an account that never posted. */
+function pastMonths({ account, activeMonths }: Observations, latest: number): string[] | null {
+  if (!activeMonths) return null;
+  const past = [...new Set(activeMonths)].filter((month) => monthStart(month, account.site) <= latest).sort();
+  return past.length === 0 && activeMonths.length > 0 ? null : past;
+}
+
+/** Lays out what was seen. A post without a date says nothing about activity; a post or a month from the future is not believed. */
 export function layOut(o: Observations): Seen {
   const asOf = Date.parse(o.asOf);
   const site = o.account.site;
   const seenAt = o.timeline?.seenAt;
-  const dated = o.posts
+  const dated = once(o.posts)
     .map((post) => ({ post, at: post.createdAt ? Date.parse(post.createdAt) : Number.NaN }))
     .filter(({ at }) => at <= asOf + CLOCK_SLACK)
     .map(({ post, at }) => ({ post, at: Math.min(at, asOf) }))
@@ -45,7 +63,7 @@ export function layOut(o: Observations): Seen {
   const newestTime = inOrder.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   const total = o.timeline?.total ?? o.account.posts ?? null;
   const limited = o.timeline?.hidden === true || typeof o.timeline?.limitDays === 'number';
-  const months = o.activeMonths ? [...new Set(o.activeMonths)].sort() : null;
+  const months = pastMonths(o, asOf + CLOCK_SLACK);
   const name = months?.at(-1);
   const looked = Math.min(asOf, seenAt ? Date.parse(seenAt) : asOf);
   return {

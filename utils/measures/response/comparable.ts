@@ -3,6 +3,9 @@ import type { Reply } from '../../model/observation.ts';
 /** A comment younger than this may still be answered: offices close at night and over the weekend. */
 export const OLD_ENOUGH_HOURS = 48;
 
+/** The clocks of site and browser may differ by so much. */
+const CLOCK_SLACK = 86_400_000;
+
 export interface Comparable {
   /** Minutes to the answer; null = not answered. */
   minutes: number | null;
@@ -20,7 +23,7 @@ export interface Sorted {
 /**
  * Which comments can be judged: old enough, and with all their replies seen, whether or not an answer is among them. Leaving out
  * only the unanswered of the half-seen would raise the rate. A comment that comes twice counts once, answered if any copy is;
- * an answer before its comment is an error and the pair is dropped.
+ * an answer before its comment, or after `asOf`, is an error and the pair is dropped.
  */
 export function sortOut(replies: readonly Reply[], asOf: string): Sorted {
   const now = Date.parse(asOf);
@@ -28,7 +31,7 @@ export function sortOut(replies: readonly Reply[], asOf: string): Sorted {
   for (const reply of merged(replies)) {
     const at = Date.parse(reply.commentAt);
     const answer = reply.answerAt ? Date.parse(reply.answerAt) : null;
-    if (at > now || (answer !== null && answer < at)) continue;
+    if (at > now || (answer !== null && (answer < at || answer > now + CLOCK_SLACK))) continue;
     if (now - at < OLD_ENOUGH_HOURS * 3_600_000) result.young++;
     else if (reply.complete === false) result.partial++;
     else

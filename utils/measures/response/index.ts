@@ -28,7 +28,7 @@ type Id = (typeof RESPONSE_EVIDENCE)[number];
  */
 export const response: Measure<'response'> = {
   id: 'response',
-  version: 1,
+  version: 2,
   measure(seen) {
     const { comparable, young, partial } = sortOut(seen.replies ?? [], seen.asOf);
     const closed = seen.posts.filter((post) => post.commentsClosed === true).length;

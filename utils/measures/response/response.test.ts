@@ -59,6 +59,11 @@ test('an answer before its comment is an error and counts for nothing', () => {
   expect(measure([...many(5, comment(90, null)), comment(90, -10)])).toMatchObject({ n: 5, answered: 0 });
 });
 
+test('an answer from after asOf was not seen by then and counts for nothing', () => {
+  const answers = many(5, comment(90, 100 * 24 * 60));
+  expect(measure([...many(5, comment(90, null)), ...answers])).toMatchObject({ n: 5, answered: 0 });
+});
+
 test('below five comments: too little, with what would help; none: not observed', () => {
   expect(measure(many(4, comment(90, 10)))).toMatchObject({
     missing: 'too-little',

@@ -116,6 +116,22 @@ describe('the outbox', () => {
     expect(replies).toBe(1);
   });
 
+  it('lets answers go that fail each time, since one of them may be the reason, and keeps the names', async () => {
+    background = () => (sent.at(-1)?.answers.length ? Promise.reject(new Error('poison')) : Promise.resolve(REPLY));
+    outbox.answer(answer());
+    outbox.ask('weibo:1', { name: 'Office', mark: 'organisation' });
+    await frame();
+    for (let n = 0; n < 3; n++) {
+      timers.at(-1)?.task();
+      await frame();
+    }
+    expect(replies).toBe(0);
+    timers.at(-1)?.task();
+    await frame();
+    expect(sent.at(-1)).toMatchObject({ answers: [], claims: [], keys: ['weibo:1'] });
+    expect(replies).toBe(1);
+  });
+
   it('gives a message up for lost when no reply ever comes', async () => {
     background = () => new Promise(() => {});
     outbox.ask('weibo:1');

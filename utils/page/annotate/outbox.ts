@@ -104,14 +104,19 @@ export function createOutbox(options: OutboxOptions): Outbox {
     );
   }
 
+  /**
+   * A message that fails time and again may be the reason itself: then its answers and claims go, so that whatever is
+   * wrong with one of them does not take the badges of the whole page with it. The keys are ours and stay.
+   */
   function giveBack(message: Observe): void {
-    answers = [...message.answers, ...answers].slice(-MAX_WAITING_ANSWERS);
+    anew = true;
     keys = new Set([...message.keys, ...keys]);
+    if (failures >= RETRY_MS.length) return;
+    answers = [...message.answers, ...answers].slice(-MAX_WAITING_ANSWERS);
     newClaims = new Map([
       ...message.claims.map(({ key, claim }): [string, Claim] => [key, claim]),
       ...newClaims,
     ]);
-    anew = true;
   }
 
   return {
