@@ -117,7 +117,8 @@ describe('the outbox', () => {
   });
 
   it('lets answers go that fail each time, since one of them may be the reason, and keeps the names', async () => {
-    background = () => (sent.at(-1)?.answers.length ? Promise.reject(new Error('poison')) : Promise.resolve(REPLY));
+    background = () =>
+      sent.at(-1)?.answers.length ? Promise.reject(new Error('poison')) : Promise.resolve(REPLY);
     outbox.answer(answer());
     outbox.ask('weibo:1', { name: 'Office', mark: 'organisation' });
     await frame();
