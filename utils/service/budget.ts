@@ -101,7 +101,10 @@ export function state(db: WeiguanDb, perHour: number, clock: Clock): Promise<Bud
 
 /** Whether a quiet look-up of this account was granted within the last day: its answer told what it could. */
 export async function lookedUpLately(db: WeiguanDb, key: string, clock: Clock): Promise<boolean> {
-  const rows = await db.requests.where('key').equals(await nameless(db, key)).toArray();
+  const rows = await db.requests
+    .where('key')
+    .equals(await nameless(db, key))
+    .toArray();
   return rows.some((row) => row.kind === 'quiet' && ageOf(row, clock) < 24 * HOUR);
 }
 
