@@ -52,7 +52,7 @@ test('a corrected rank wins over the measured one, in badge and card, and says w
 
 test('nobody becomes official by a correction of an account that is not kept', async () => {
   const { service } = wake(fakeWorld());
-  expect(await correct(service, { key, correction: { kind: 'individual' } })).toBeNull();
+  await expect(correct(service, { key, correction: { kind: 'individual' } })).rejects.toThrow('refused');
   expect(await service.store.corrections()).toEqual([]);
 });
 

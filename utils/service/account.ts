@@ -38,7 +38,7 @@ export async function correct(
   { key, correction }: { key: string; correction: Correcting | null },
 ): Promise<AccountView | null> {
   const before = await account(service, { key });
-  if (correction && !before) return null;
+  if (correction && !before) throw new Error('refused: nothing is kept of this account');
   const id = before?.key ?? key;
   await service.store.correct(id, correction && { ...correction, key: id, at: nowIso(service) });
   service.refresh();
