@@ -41,9 +41,9 @@ export function handlersFor(service: Service, browser: Browser): Handlers {
       };
     },
     async clearAll() {
-      await service.store.clear();
+      const ok = await service.store.clear();
       service.refresh();
-      return { ok: true };
+      return { ok };
     },
     async words() {
       const language = languageOf(service, await service.settings());

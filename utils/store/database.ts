@@ -9,8 +9,8 @@ export interface Database {
 
 export interface DatabaseOptions {
   engine: Engine;
-  /** Called after each opening, before any work; `rebuilt`: the content was lost. */
-  ready(db: WeiguanDb, rebuilt: boolean): Promise<void>;
+  /** Called after each opening, before any work. */
+  ready(db: WeiguanDb): Promise<void>;
   /** How long another holder may block the opening, ms. */
   patience?: number;
 }
@@ -25,7 +25,6 @@ const RETRY_AFTER = 30_000;
  */
 export function createDatabase(options: DatabaseOptions): Database {
   let held: Promise<WeiguanDb> | null = null;
-  let rebuilt = false;
   /** After a failure the next try waits, so that a page does not wait for its badges each time. */
   let downUntil = Number.NEGATIVE_INFINITY;
 
@@ -36,7 +35,7 @@ export function createDatabase(options: DatabaseOptions): Database {
   };
   const open = () => {
     if (held) return held;
-    const opening = openMended(options, rebuilt, () => {
+    const opening = openMended(options, () => {
       if (held === opening) held = null;
     });
     held = opening;
@@ -56,17 +55,14 @@ export function createDatabase(options: DatabaseOptions): Database {
       if (fault === 'full' || fault === 'other') throw error;
       close();
       if (tries <= 1 || fault === 'unavailable') return giveUp(error);
-      if (fault === 'broken') {
-        await rebuild(options).catch(giveUp);
-        rebuilt = true;
-      }
+      if (fault === 'broken') await rebuild(options).catch(giveUp);
       return run(work, tries - 1);
     }
   };
   return { run, close };
 }
 
-async function openMended(options: DatabaseOptions, rebuilt: boolean, lost: () => void): Promise<WeiguanDb> {
+async function openMended(options: DatabaseOptions, lost: () => void): Promise<WeiguanDb> {
   const db = defineDb(options.engine);
   // Another context upgrades or deletes the database: give way at once, or it waits for ever.
   db.on('versionchange', () => {
@@ -79,7 +75,7 @@ async function openMended(options: DatabaseOptions, rebuilt: boolean, lost: () =
     // Dexie opens what a newer version made, with tables we know nothing of; it counts in tenths.
     if ((db.backendDB() as IDBDatabase).version > DB_VERSION * 10)
       throw Object.assign(new Error('made by a newer version'), { name: 'VersionError' });
-    await options.ready(db, rebuilt);
+    await options.ready(db);
     return db;
   } catch (error) {
     db.close();

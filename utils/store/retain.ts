@@ -1,6 +1,9 @@
+import { sizeOf } from './known.ts';
+import { bodyOf } from './load.ts';
+import { mergePosts } from './merge-posts.ts';
 import type { Limits } from './rows.ts';
 import { forget } from './save.ts';
-import type { WeiguanDb } from './tables.ts';
+import { rowsOf, type WeiguanDb } from './tables.ts';
 import { addTotals, readTotals } from './totals.ts';
 
 /** Accounts deleted in one step, so that no clean-up holds up a page that waits for its badges. */
@@ -30,6 +33,23 @@ export async function retainStep(db: WeiguanDb, limits: Limits): Promise<boolean
     }
     return gone === STEP;
   });
+}
+
+/**
+ * Keeps the newest `limit` posts of every account: after the setting was lowered, also of accounts that are not seen
+ * any more. One account a transaction, so that no page waits. Totals are the caller's.
+ */
+export async function trimPosts(db: WeiguanDb, limit: number): Promise<void> {
+  for (const key of await db.accounts.toCollection().primaryKeys()) {
+    if ((await rowsOf(db.posts, key, 2).count()) <= limit) continue;
+    await db.transaction('rw', db.accounts, db.posts, db.followers, db.replies, async () => {
+      const row = await db.accounts.get(key);
+      const body = await bodyOf(db, key);
+      const { rows: posts, drop } = mergePosts(key, body.posts, [], limit);
+      await db.posts.bulkDelete(drop.map(({ id }) => [key, id]));
+      if (row) await db.accounts.put({ ...row, bytes: sizeOf(row, { ...body, posts }) });
+    });
+  }
 }
 
 /** Makes room when the disk is full: a fifth of the longest unseen accounts goes. */

@@ -116,8 +116,51 @@ test.each<[string, () => IDBFactory | null]>([
   expect(await store.corrections()).toMatchObject([{ correction, name: 'Office 1001' }]);
   expect(await store.size()).toMatchObject({ accounts: 2, durable: false });
   await expect(store.direct(async () => 1)).rejects.toMatchObject({ name: 'StoreUnavailable' });
-  await store.clear();
+  expect(await store.clear(), 'it cannot be promised that nothing is left').toBe(false);
   expect(await store.size()).toMatchObject({ accounts: 0 });
+  await expect(store.page('', 50, NOW), 'a part is not everything').rejects.toThrow();
+});
+
+test('a correction made while the database was down is in it in the next life, and so is its withdrawal', async () => {
+  const idb = new IDBFactory();
+  const area = fakeArea();
+  await open(idb, { area }).take(offices(1), judge);
+  const correctionOf = async () =>
+    (await open(idb, { area }).take(batch({ keys: [KEY] }), judge)).known.get(KEY)?.correction;
+  await open(failing('SecurityError'), { area }).correct(KEY, correction);
+  expect(await correctionOf()).toMatchObject({ level: 'L3' });
+  await open(failing('SecurityError'), { area }).correct(KEY, null);
+  expect(await correctionOf()).toBeNull();
+});
+
+test('a database that the browser took away tells the budget, a first one does not, dying in between changes nothing', async () => {
+  const area = fakeArea();
+  const onRebuilt = vi.fn(async () => undefined);
+  await open(new IDBFactory(), { area, onRebuilt }).take(offices(1), judge);
+  expect(onRebuilt).not.toHaveBeenCalled();
+  const evicted = new IDBFactory();
+  const dies = vi.fn(() => Promise.reject(new Error('killed')));
+  await expect(open(evicted, { area, onRebuilt: dies }).take(offices(1), judge)).rejects.toThrow('killed');
+  await open(evicted, { area, onRebuilt }).take(offices(1), judge);
+  await open(evicted, { area, onRebuilt }).take(offices(1), judge);
+  expect(onRebuilt).toHaveBeenCalledTimes(1);
+});
+
+test('the clean-up keeps no more posts of an account than the settings allow, seen again or not', async () => {
+  const store = open();
+  const posts = Array.from({ length: 30 }, (_, i) => ({
+    id: `p${i}`,
+    text: 'x',
+    kind: 'original' as const,
+    createdAt: new Date(START - i * 1000).toISOString(),
+  }));
+  await store.take(batch({ observations: [department(KEY, { posts })] }), judge);
+  const { bytes } = await store.size();
+  await store.tidy({ ...LIMITS, postsPerAccount: 20 });
+  const kept = await store.observations(KEY, NOW);
+  expect(kept?.seen.posts.map(({ id }) => id)).toEqual(expect.arrayContaining(['p0', 'p19']));
+  expect(kept?.seen.posts).toHaveLength(20);
+  expect((await store.size()).bytes).toBeLessThan(bytes);
 });
 
 function failing(name: string): IDBFactory {

@@ -8,7 +8,7 @@ import { type Batch, type Judge, type Known, learn, settle } from './learn.ts';
 import { bodyOf, loadFor, resolveKeys } from './load.ts';
 import { createMemory } from './memory.ts';
 import { prepare } from './prepare.ts';
-import { isFull, retainStep, shed } from './retain.ts';
+import { isFull, retainStep, shed, trimPosts } from './retain.ts';
 import type { Limits } from './rows.ts';
 import { save } from './save.ts';
 import type { Engine, WeiguanDb } from './tables.ts';
@@ -38,13 +38,16 @@ export interface Store {
   take(batch: Batch, judge: Judge): Promise<Taken>;
   /** Everything kept of an account (by key or alias), or null. */
   observations(key: string, now: string): Promise<Kept | null>;
-  /** Accounts after `after` in the order of their keys, for the export. */
+  /** Accounts after `after` in the order of their keys, for the export. Throws rather than give a part for the whole. */
   page(after: string, count: number, now: string): Promise<Kept[]>;
   correct(key: string, correction: Correction | null): Promise<void>;
   corrections(): Promise<{ correction: Correction; name: string | null }[]>;
   size(): Promise<StoreSize>;
-  /** Deletes all but the request log: clearing must not open the budget. */
-  clear(): Promise<void>;
+  /**
+   * Deletes all but the request log: clearing must not open the budget. false: the database could not be reached, and
+   * what it may hold is still there.
+   */
+  clear(): Promise<boolean>;
   /** The daily clean-up. */
   tidy(limits: Limits): Promise<void>;
   /** Work on the database itself, for the request log. Throws StoreUnavailable: without a log nothing may be asked. */
@@ -58,7 +61,7 @@ export interface StoreOptions {
   engine: Engine;
   area: Area;
   patience?: number;
-  /** Called when a rebuild has lost the request log. */
+  /** Called when the database, and with it the request log, was lost. */
   onRebuilt?(db: WeiguanDb): Promise<void>;
 }
 
@@ -71,10 +74,7 @@ export function createStore(options: StoreOptions): Store {
   const database: Database = createDatabase({
     engine: options.engine,
     ...(options.patience !== undefined && { patience: options.patience }),
-    ready: async (db, rebuilt) => {
-      await prepare(db, words);
-      if (rebuilt) await options.onRebuilt?.(db);
-    },
+    ready: (db) => prepare(db, { area: options.area, words, onLost: options.onRebuilt }),
   });
   const orElse = async <T>(
     work: (db: WeiguanDb) => Promise<T>,
@@ -119,17 +119,14 @@ export function createStore(options: StoreOptions): Store {
         },
       ),
     page: (after, count, now) =>
-      orElse(
-        async (db) => {
-          const rows = await db.accounts.where('key').above(after).limit(count).toArray();
-          const load = rows.map(async (row) => ({
-            key: row.key,
-            seen: toObservations(row, await bodyOf(db, row.key), now),
-          }));
-          return Promise.all(load);
-        },
-        () => [],
-      ),
+      database.run(async (db) => {
+        const rows = await db.accounts.where('key').above(after).limit(count).toArray();
+        const load = rows.map(async (row) => ({
+          key: row.key,
+          seen: toObservations(row, await bodyOf(db, row.key), now),
+        }));
+        return Promise.all(load);
+      }),
     async correct(key, correction) {
       await words.set(key, correction);
       await orElse(
@@ -158,20 +155,24 @@ export function createStore(options: StoreOptions): Store {
     async clear() {
       memory.clear();
       await words.clear();
-      await orElse(
+      return orElse(
         async (db) => {
           const tables = db.tables.filter((table) => !LEFT_BY_CLEAR.has(table.name));
           await db.transaction('rw', db.tables, async () => {
             await Promise.all(tables.map((table) => table.clear()));
             await recount(db);
           });
+          return true;
         },
-        () => undefined,
+        () => false,
       );
     },
     async tidy(limits) {
       await orElse(
-        async (db) => void (await recount(db)),
+        async (db) => {
+          await trimPosts(db, limits.postsPerAccount);
+          await recount(db);
+        },
         () => undefined,
       );
       await cleanUp(limits);
