@@ -18,7 +18,7 @@ export function noBrowser(family) {
   return new Advice(
     family === 'firefox'
       ? 'Please install Firefox 140 or newer (https://www.mozilla.org/firefox/), or set FIREFOX_PATH to its program.'
-      : 'Please install Chromium, Chrome, Edge or Brave, version 120 or newer (https://www.chromium.org/getting-involved/download-chromium/), or set CHROME_PATH to its program.',
+      : 'Please install Chromium, Chrome, Edge or Brave, version 123 or newer (https://www.chromium.org/getting-involved/download-chromium/), or set CHROME_PATH to its program.',
   );
 }
 

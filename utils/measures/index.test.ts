@@ -28,13 +28,16 @@ test('an account known by name only is referred to as its name links are', () =>
 
 test('a measure that throws loses only its own finding', () => {
   const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
-  vi.spyOn(MEASURES.activity, 'measure').mockImplementation(() => {
-    throw new Error('broken');
-  });
+  for (const name of ['followers', 'jargon'] as const) {
+    vi.spyOn(MEASURES[name], 'measure').mockImplementation(() => {
+      throw new Error('broken');
+    });
+  }
   const findings = assess({ ...seen, account: { ...seen.account, posts: 0 } });
-  expect(findings.activity).toMatchObject({ missing: 'not-observed', needs: expect.any(String) });
-  expect(findings.jargon).toMatchObject({ missing: 'not-observed', posts: [] });
-  expect(silent).toHaveBeenCalledOnce();
+  expect(findings.activity).toMatchObject({ status: 'never-used' });
+  expect(findings.jargon).toMatchObject({ missing: 'not-observed', needs: expect.any(String), posts: [] });
+  expect(findings.followers).toMatchObject({ missing: 'not-observed', facts: [] });
+  expect(silent).toHaveBeenCalledTimes(2);
 });
 
 test('the same observations give the same assessment, and are not changed', () => {

@@ -33,8 +33,8 @@ export function assess(seen: Observations): Assessment {
     official: first,
     rank: run(MEASURES.rank, seen, context),
     activity: run(MEASURES.activity, seen, context),
-    followers: run(MEASURES.followers, seen, context),
-    jargon: run(MEASURES.jargon, seen, context),
+    followers: { facts: [], ...run(MEASURES.followers, seen, context) },
+    jargon: { posts: [], ...run(MEASURES.jargon, seen, context) },
     response: run(MEASURES.response, seen, context),
   };
 }
