@@ -1,4 +1,5 @@
 import type { Learned } from './learn.ts';
+import type { AliasRow } from './rows.ts';
 import { rowsOf, type WeiguanDb } from './tables.ts';
 import { addTotals } from './totals.ts';
 
@@ -21,6 +22,9 @@ export async function save(db: WeiguanDb, learned: Learned, aliases: [string, st
   await addTotals(db, { accounts: learned.accounts, bytes: learned.bytes });
 }
 
+/** Names and addresses kept of one account: real ones have three or four at a time and change seldom. */
+const ALIASES_PER_ACCOUNT = 20;
+
 /** A name that has passed to somebody who is not kept must not lead to its former holder: it is forgotten. */
 async function saveAliases(db: WeiguanDb, aliases: [string, string][], { known }: Learned): Promise<void> {
   if (aliases.length === 0) return;
@@ -31,6 +35,17 @@ async function saveAliases(db: WeiguanDb, aliases: [string, string][], { known }
   const lost = moved.filter(([alias, key]) => !known.has(key) && isHeld.has(alias)).map(([alias]) => alias);
   if (put.length > 0) await db.aliases.bulkPut(put);
   if (lost.length > 0) await db.aliases.bulkDelete(lost);
+  for (const key of new Set(put.map((row) => row.key))) await boundAliases(db, key, put);
+}
+
+/** A page that makes up names cannot make the list of them grow without end; what was told last stays. */
+async function boundAliases(db: WeiguanDb, key: string, put: AliasRow[]): Promise<void> {
+  const all = await db.aliases.where('key').equals(key).primaryKeys();
+  if (all.length <= ALIASES_PER_ACCOUNT) return;
+  const told = new Set(put.map(({ alias }) => alias));
+  const older = all.filter((alias) => !told.has(alias));
+  const gone = [...older, ...told].filter((alias) => all.includes(alias));
+  await db.aliases.bulkDelete(gone.slice(0, all.length - ALIASES_PER_ACCOUNT));
 }
 
 /** Deletes everything kept of an account except the user's correction. Totals are the caller's. */

@@ -252,6 +252,15 @@ test('nothing of a forgotten account is left behind', async () => {
   expect(rows.every((count) => count === 0)).toBe(true);
 });
 
+test('made-up names of one account do not pile up, and its latest is known', async () => {
+  const store = open();
+  for (let i = 0; i < 30; i++) {
+    await store.take({ ...offices(1), aliases: [[`weibo:/n/name${i}`, KEY]] }, judge);
+  }
+  expect(await store.direct((db) => db.aliases.count())).toBe(20);
+  expect((await store.take(batch({ keys: ['weibo:/n/name29'] }), judge)).known.size).toBe(1);
+});
+
 test('what is known already is looked at without a write', async () => {
   const store = open();
   await store.take(offices(3), judge);
