@@ -10,11 +10,13 @@ export const extensionLink: Link = {
   send: createSend(browser.runtime),
   uiLanguage: browser.i18n.getUILanguage(),
   load,
-  async change(some) {
-    const next = { ...(await load()), ...some };
-    await browser.storage.local.set({ [SETTINGS_KEY]: next });
-    return next;
-  },
+  // Settings are one entry: under a lock of all our pages, two quick changes do not undo each other.
+  change: (some) =>
+    navigator.locks.request(SETTINGS_KEY, async () => {
+      const next = { ...(await load()), ...some };
+      await browser.storage.local.set({ [SETTINGS_KEY]: next });
+      return next;
+    }),
   async page() {
     if (!(await browser.permissions.contains({ origins: [...HOSTS] }))) return 'not-allowed';
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
