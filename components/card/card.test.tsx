@@ -40,7 +40,7 @@ describe('the card', () => {
     const labels = getAllByRole('img').map((picture) => picture.getAttribute('aria-label'));
     expect(labels.length).toBeGreaterThanOrEqual(4);
     expect(labels.every((label) => (label ?? '').length > 10)).toBe(true);
-    expect(labels[0]).toContain('step 5 of 10, above');
+    expect(labels[0]).toContain('step 5 of 11, above');
   });
 
   it('says what is missing and what would help, without a picture', () => {

@@ -49,8 +49,8 @@ export function JargonRow({ view, explain }: RowProps) {
 }
 
 function degree({ score }: JargonFinding): string {
-  if (score < 15) return 'card.jargon.little';
-  return score < OFFICIALESE ? 'card.jargon.some' : score < 60 ? 'card.jargon.much' : 'card.jargon.very-much';
+  if (score < 10) return 'card.jargon.little';
+  return score < OFFICIALESE ? 'card.jargon.some' : score < 70 ? 'card.jargon.much' : 'card.jargon.very-much';
 }
 
 /** The phrase that tells most, and how much more usual it is in official writing. */
