@@ -81,6 +81,18 @@ test('a sign of a limit in our own answer, or in one of the page, stops the aski
   expect(await ask(reborn(), FROM, { key, done: [] })).toMatchObject({ state: 'stopped' });
 });
 
+test('an answer that comes after the user switched the site off is not kept', async () => {
+  world.settings.off = ['weibo'];
+  const other = 'weibo:1002';
+  const answer = answerOf({ observations: [department(other)] });
+  const data = { key: other, step: 'profile', answer };
+  expect(await asked(reborn(), FROM, data)).toEqual({ state: 'ok', digest: null });
+  world.settings.off = [];
+  expect(
+    (await observe(reborn(), FROM, { ...FROM, answers: [], keys: [other], claims: [] })).digests,
+  ).toEqual([]);
+});
+
 test('a path that would leave the host is not granted', async () => {
   const service = reborn();
   for (const path of ['//evil.example/x', 'https://evil.example/', '/\\evil.example']) {
