@@ -2,7 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CATALOG } from '../../utils/i18n/catalog.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
-import type { Settings } from '../../utils/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
 import { type Words, WordsContext, wordsFor } from '../controls/words.ts';
 import type { Link } from './link.ts';
 
@@ -24,7 +24,11 @@ interface Props {
 export function Page({ link, title, children }: Props) {
   const [settings, set] = useState<Settings | null>(null);
   useEffect(() => {
-    void link.load().then(set);
+    // Without storage the page still says what is the matter; nothing can be changed then.
+    void link
+      .load()
+      .catch(() => DEFAULT_SETTINGS)
+      .then(set);
   }, [link]);
   if (!settings) return null;
   const words = wordsOf(settings, link);
