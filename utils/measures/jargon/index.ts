@@ -10,7 +10,7 @@ import { scoreOf } from './scale.ts';
 export { JARGON_EVIDENCE } from './evidence.ts';
 export { scanText } from './scan.ts';
 
-/** Fewer posts, and a nominal 90 % interval covers less often than 86 % (docs/methods/jargon.md). */
+/** Fewer posts, and a nominal 90 % interval covers less often than 87 % (docs/methods/jargon.md). */
 export const ENOUGH_POSTS = 20;
 
 /** Han characters, or words: less text than this is ruled by single posts. */
