@@ -12,13 +12,13 @@ export function hasText(element: Element): boolean {
   return /\S/.test(element.textContent ?? '');
 }
 
-/** The account that a link names: by the site's own `usercard` where it has one, else by its address. */
+/** The account that a link names: by the uid in the site's own `usercard`, else by its address, else by the card's name. */
 export function accountOf(link: Element): string | null {
   const card = link.getAttribute('usercard');
   const byCard = card ? readUsercard(card) : null;
   if (byCard && isByUid(byCard)) return byCard;
   const target = readLink(link.getAttribute('href') ?? '');
-  return target?.to === 'account' ? target.key : null;
+  return target?.to === 'account' ? target.key : target ? null : byCard;
 }
 
 /** The uid that the permalinks in `part` agree on, as a key; null without one or when they differ. */

@@ -8,11 +8,13 @@ import { readLink } from './links.ts';
  * addresses. A link is therefore read by its address first, and its role by the nearest of these landmarks around it;
  * without a landmark only the site's own `usercard` makes it a name.
  */
-const POP = '.woo-pop-wrap,.woo-pop-main';
-const LANDMARKS = `header,footer,.retweet,.wbpro-list,.wbpro-feed-content,.wbpro-scroller-item,${POP}`;
+const LANDMARKS =
+  'header,footer,.retweet,.item1,.item2,.wbpro-list,.wbpro-feed-content,.wbpro-scroller-item,' +
+  '.woo-pop-ctrl,.woo-pop-wrap,.woo-pop-main';
 const AVATAR = '.woo-avatar-main,img';
 /** The name inside a link that holds a whole row. The part's own word stands in its class, before the hash. */
 const NAME_IN_ROW = '[usercard]:not(.woo-avatar-main),[class*="_name_"],[class*="_nick_"],span[title]';
+const PROFILE = '[class*="_box1_"]';
 
 /** Accounts named in `root` on weibo.com. */
 export function findDesktop(root: ParentNode): Place[] {
@@ -35,30 +37,85 @@ export function findDesktop(root: ParentNode): Place[] {
 }
 
 function placeOf(link: Element, key: string): Place | null {
-  const landmark = link.closest(LANDMARKS);
-  if (landmark === null) return link.hasAttribute('usercard') ? named(link, key, 'list') : null;
+  const landmark = landmarkOf(link);
+  const has = (name: string) => landmark?.classList.contains(name) === true;
+  if (landmark === null) {
+    const isName = link.hasAttribute('usercard') || (isByName(key) && link.closest('article') !== null);
+    return isName ? named(link, key, 'list') : null;
+  }
   if (landmark.localName === 'footer') return null;
   if (landmark.localName === 'header') {
     if (!landmark.closest('article')) return null; // the bar at the top of the page
-    return named(link, authorKey(link, key, landmark), 'author');
+    return isFirst(link, landmark) ? named(link, authorKey(link, key, landmark), 'author') : null;
   }
-  const { classList } = landmark;
-  if (classList.contains('retweet')) return named(link, key, 'reposted');
-  if (classList.contains('wbpro-list')) return named(link, key, 'comment');
-  if (classList.contains('wbpro-feed-content')) return isByName(key) ? named(link, key, 'mention') : null;
-  if (classList.contains('wbpro-scroller-item')) {
-    const inPost = landmark.querySelector('article') !== null;
-    return inPost && !link.hasAttribute('usercard') ? null : named(link, key, 'list');
+  if (has('retweet')) {
+    return named(link, isByName(key) ? key : authorKey(link, key, landmark), 'reposted');
   }
-  return named(link, key, 'card');
+  if (has('item1') || has('item2') || has('wbpro-list')) return named(link, key, 'comment');
+  if (has('wbpro-feed-content')) return isByName(key) ? named(link, key, 'mention') : null;
+  if (has('wbpro-scroller-item') && landmark.querySelector('article')) {
+    return link.hasAttribute('usercard') || isByName(key) ? named(link, key, 'list') : null;
+  }
+  if (!isFirst(link, landmark)) return null;
+  if (has('wbpro-scroller-item')) return named(link, key, 'list') ?? firstWords(link, key, landmark);
+  // Menus are layers like the hover card, but show no avatar.
+  const isMenu = link.closest('.woo-pop-item-main') || !landmark.querySelector(AVATAR);
+  return isMenu ? null : named(link, key, 'card');
+}
+
+/**
+ * The landmark that tells the role of a link. The wrapper of a layer also holds what opens it, which stands in the page;
+ * the parts of a repeated post belong to it.
+ */
+function landmarkOf(link: Element): Element | null {
+  const landmark = link.closest(LANDMARKS);
+  if (landmark?.classList.contains('woo-pop-ctrl')) {
+    const around = (landmark.closest('.woo-pop-wrap') ?? landmark).parentElement;
+    return around && landmarkOf(around);
+  }
+  return landmark?.matches('header,.wbpro-feed-content')
+    ? (landmark.closest('.retweet') ?? landmark)
+    : landmark;
+}
+
+/** Counters and tabs beside a name lead to the same account: the name is the first link with words. */
+function isFirst(link: Element, landmark: Element): boolean {
+  const key = accountOf(link);
+  for (const other of landmark.querySelectorAll('a[href]')) {
+    if (other === link) break;
+    if (hasText(other) && accountOf(other) === key && named(other, '', 'list')) return false;
+  }
+  return true;
 }
 
 /** A name address is a mention wherever it stands, save as the author's own link. */
 function named(link: Element, key: string, role: Place['role']): Place | null {
   if (isByName(key) && role !== 'author') return { anchor: link, key, role: 'mention' };
-  if (link.querySelector(AVATAR) === null) return { anchor: link, key, role };
+  const picture = link.querySelector(AVATAR);
+  if (picture === null || isBehindWords(picture, link)) return { anchor: link, key, role };
   for (const part of link.querySelectorAll(NAME_IN_ROW)) {
     if (hasText(part)) return { anchor: part, key, role };
+  }
+  return null;
+}
+
+/** A picture behind the name is an icon; one before it is the avatar. */
+function isBehindWords(picture: Element, link: Element): boolean {
+  for (let node: Node | null = picture; node && node !== link; node = node.parentNode) {
+    for (let before = node.previousSibling; before; before = before.previousSibling) {
+      if (/\S/.test(before.textContent ?? '')) return true;
+    }
+  }
+  return false;
+}
+
+/** The only link of a row holds all of it, avatar first: without any sign of the name, its first words are taken. */
+function firstWords(link: Element, key: string, row: Element): Place | null {
+  if ([...row.querySelectorAll('a[href]')].some((other) => other !== link && accountOf(other) === key))
+    return null;
+  for (const part of link.querySelectorAll('*')) {
+    const isWords = part.childElementCount === 0 && hasText(part);
+    if (isWords && !part.closest('.woo-avatar-main')) return { anchor: part, key, role: 'list' };
   }
   return null;
 }
@@ -78,11 +135,13 @@ function profilePlace(link: Element): Place | null {
   const href = link.getAttribute('href') ?? '';
   if (!href.includes('/follow/')) return null;
   const target = readLink(href);
-  if (target?.to !== 'follow' || link.closest(LANDMARKS)) return null;
+  if (target?.to !== 'follow' || landmarkOf(link)) return null;
   let part = link.parentElement;
-  for (let level = 0; part && level < 4; level++, part = part.parentElement) {
+  for (let level = 0; part && (level < 4 || part.closest(PROFILE)); level++, part = part.parentElement) {
     const name = part.querySelector('[class*="_name_"]');
-    if (name) return hasText(name) ? { anchor: name, key: target.key, role: 'profile' } : null;
+    if (!name) continue;
+    const isHead = hasText(name) && !name.closest(`article,${LANDMARKS}`);
+    return isHead ? { anchor: name, key: target.key, role: 'profile' } : null;
   }
   return null;
 }

@@ -12,6 +12,7 @@ const HEAD = '.mod-fil-name,.profile-cover .txt-shadow';
 export function findMobile(root: ParentNode): Place[] {
   const places: Place[] = [];
   for (const link of linksIn(root)) {
+    if (/\/p\/\d/.test(link.getAttribute('href') ?? '')) continue; // a list of the account, not its name
     const key = accountOf(link);
     if (key === null || !hasText(link)) continue;
     if (isByName(key)) places.push({ anchor: link, key, role: 'mention' });

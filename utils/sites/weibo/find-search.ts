@@ -51,13 +51,12 @@ function mentionPlace(link: Element, key: string): Place | null {
 function claimOf(link: Element): Place['claim'] {
   const name = (link.getAttribute('nick-name') ?? link.textContent ?? '').trim();
   if (name === '' || name.length > 60) return undefined;
-  // The V is one of the next few elements behind the name.
-  let next = link.nextElementSibling;
-  for (let step = 0; next && step < 4; step++, next = next.nextElementSibling) {
-    if (next.matches('a.name')) break;
-    const marks = [next, ...next.querySelectorAll('i,svg,use,span,img')].map(
-      (part) =>
-        `${part.getAttribute('class')} ${part.id} ${part.getAttribute('title')} ${part.getAttribute('href')}`,
+  // The V is in the link or one of the next few elements behind it.
+  let next: Element | null = link;
+  for (let step = 0; next && step < 5; step++, next = next.nextElementSibling) {
+    if (step > 0 && next.matches('a.name')) break;
+    const marks = [next, ...next.querySelectorAll('i,svg,use,span,img')].map((part) =>
+      ['class', 'id', 'title', 'href', 'xlink:href'].map((name) => part.getAttribute(name)).join(' '),
     );
     if (marks.some((mark) => ORGANISATION.test(mark))) return { name, mark: 'organisation' };
     if (marks.some((mark) => INDIVIDUAL.test(mark))) return { name, mark: 'individual' };

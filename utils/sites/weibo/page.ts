@@ -20,7 +20,7 @@ export const weiboPage: SitePage = {
     return host === 's.weibo.com' ? checkSearch(root) : checkDesktop(root);
   },
   profileOf,
-  unit: 'article,.item1,.item2,.wbpro-scroller-item,.woo-panel-main,.woo-pop-wrap,.card-wrap,.card9,.lite-page-list,.profile-cover',
+  unit: 'article,.item1,.item2,.wbpro-scroller-item,.woo-panel-main,.woo-pop-wrap,[class*="_box1_"],.card-wrap,.card9,.lite-page-list,.profile-cover',
   attributes: ['href', 'usercard'],
 };
 
