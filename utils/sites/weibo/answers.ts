@@ -3,4 +3,4 @@
  * the tap runs in the page's world and takes nothing else with it.
  */
 export const weiboAnswers =
-  /^(?:\/ajax\/(?:feed\/(?:unreadfriends|friends|groups|hot)timeline|statuses\/(?:mymblog|show|buildComments|searchProfile)|profile\/(?:info|detail|mbloghistory|searchblog|sidedetail)|friendships\/friends|user\/popcard\/get|side\/cards)|\/api\/(?:container\/getIndex|comments\/show)|\/comments\/hot(?:flow|FlowChild)|\/statuses\/show)$/;
+  /^(?:\/ajax\/(?:feed\/(?:unreadfriends|friends|groups|hot)timeline|statuses\/(?:mymblog|show|buildComments|searchProfile)|profile\/(?:info|detail|mbloghistory|searchblog|sidedetail)|friendships\/friends|user\/popcard\/get|side\/cards)|\/api\/(?:container\/getIndex|comments\/show)|\/comments\/hot(?:flow|FlowChild)|\/feed\/(?:friends|group)|\/statuses\/show)$/;

@@ -15,7 +15,7 @@ export function readBuildComments(body: unknown, url: URL, into: Gathering): boo
   const author = uidIn(url, 'uid');
   const replies: Reply[] = [];
   if (url.searchParams.get('fetch_level') === '1') {
-    const root = listOf(raw.rootComment)?.[0];
+    const root = rootOf(raw);
     const reply = readThread(root, { author, post: '' }, list, raw.total_number);
     if (reply) replies.push(reply);
     officials([root, ...list], into);
@@ -49,7 +49,7 @@ export function readHotFlowChild(body: unknown, url: URL, into: Gathering): bool
   const raw = fields(body);
   const list = listOf(raw.data);
   if (list === null) return false;
-  const root = listOf(raw.rootComment)?.[0];
+  const root = rootOf(raw);
   const author = authorInFragment(url);
   const reply = readThread(root, { author, post: '' }, list, raw.total_number);
   if (reply && author) into.ofUid(author).replies = [reply];
@@ -76,6 +76,11 @@ function roots(list: unknown[], context: ThreadContext, into: Gathering): Reply[
 /** Verified accounts among those who comment: other offices answer there too. */
 function officials(comments: unknown[], into: Gathering): void {
   for (const comment of comments) into.verifiedUser(fields(comment).user);
+}
+
+/** The root comment that an answer with all its children brings along: alone or as a list of one. */
+function rootOf({ rootComment }: Record<string, unknown>): unknown {
+  return listOf(rootComment)?.[0] ?? rootComment;
 }
 
 export function uidIn(url: URL, name: string): string | null {

@@ -5,20 +5,27 @@ import { rowsOf } from './read-friends.ts';
 
 /**
  * m.weibo.cn/api/container/getIndex: one path for many lists. A profile has `data.userInfo`; a list has `data.cards`,
- * where a post is `mblog` and a user `user`, perhaps one level down in `card_group`.
+ * where a post is `mblog`, a user `user` and several are `users`, perhaps one or two levels down in `card_group`.
  */
 export function readIndex(body: unknown, url: URL, into: Gathering): boolean {
   const data = fields(fields(body).data);
   const user = into.user(data.userInfo);
   const cards = listOf(data.cards);
   if (cards === null) return user !== null;
-  const all = cards.flatMap((card) => [card, ...(listOf(fields(card).card_group) ?? [])]).map(fields);
+  const all = withGroups(withGroups(cards)).map(fields);
   const posts = all.filter((card) => card.mblog !== undefined).map((card) => card.mblog);
   const read = into.statuses(posts);
-  const users = all.filter((card) => card.mblog === undefined).flatMap((card) => card.user ?? []);
+  const users = all
+    .filter((card) => card.mblog === undefined)
+    .flatMap((card) => card.user ?? listOf(card.users) ?? []);
   for (const one of users) into.verifiedUser(one);
   readList(url, users, fields(data.cardlistInfo), into);
   return read;
+}
+
+/** Each card, and behind it those that it groups, once. */
+function withGroups(cards: unknown[]): unknown[] {
+  return [...new Set(cards.flatMap((card) => [card, ...(listOf(fields(card).card_group) ?? [])]))];
 }
 
 /** What a container's name says of the list: 107603UID an account's posts, 231051_-_fans_-_UID its followers. */

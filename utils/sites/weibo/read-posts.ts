@@ -3,7 +3,7 @@ import { readCount } from './count.ts';
 import { fields, type Gathering, listOf } from './gather.ts';
 import { uidIn } from './read-comments.ts';
 
-/** feed/*timeline: `statuses` beside `ok`. */
+/** feed/*timeline: `statuses` beside `ok`; m.weibo.cn/feed/friends and /group: in `data`. */
 export function readFeed(body: unknown, _url: URL, into: Gathering): boolean {
   const statuses = listOf(fields(body).statuses) ?? listOf(fields(fields(body).data).statuses);
   return statuses !== null && into.statuses(statuses);

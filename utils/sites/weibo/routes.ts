@@ -30,5 +30,7 @@ export const ROUTES: Record<string, Route> = {
   '/api/comments/show': readCommentsShow,
   '/comments/hotflow': readHotflow,
   '/comments/hotFlowChild': readHotFlowChild,
+  '/feed/friends': readFeed,
+  '/feed/group': readFeed,
   '/statuses/show': readShow,
 };

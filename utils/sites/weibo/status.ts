@@ -5,11 +5,10 @@ import { readCount } from './count.ts';
 import { readPostDate } from './date.ts';
 import { mblogidOf } from './mblogid.ts';
 import { htmlToText, ownWords, trimEnd } from './text.ts';
-import { readUser, type SeenUser } from './user.ts';
+import { code, flag, readUser, type SeenUser } from './user.ts';
 
 const text = (max: number) => unknownIfBad(shortText(max));
 const id = unknownIfBad(v.union([v.number(), shortText(40)]));
-const flag = unknownIfBad(v.union([v.boolean(), v.number()]));
 /** Read by its own reader. */
 const unread = v.optional(v.unknown());
 
@@ -30,12 +29,12 @@ const RawStatus = v.object({
   isTop: flag,
   title: unknownIfBad(v.object({ text: text(40) })),
   ori_mid: id,
-  content_auth: unknownIfBad(v.number()),
+  content_auth: code,
   ad_state: flag,
   reposts_count: unread,
   comments_count: unread,
   attitudes_count: unread,
-  comment_manage_info: unknownIfBad(v.object({ comment_permission_type: unknownIfBad(v.number()) })),
+  comment_manage_info: unknownIfBad(v.object({ comment_permission_type: code })),
   user: unread,
   retweeted_status: unread,
 });

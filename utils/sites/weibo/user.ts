@@ -8,6 +8,20 @@ import { aliasOfDomain, aliasOfName, isUid, keyOfUid } from './keys.ts';
 const text = (max: number) => unknownIfBad(shortText(max));
 const anyCount = unknownIfBad(v.union([v.number(), shortText(30)]));
 const id = unknownIfBad(v.union([v.number(), shortText(30)]));
+/** A small number; some interfaces write it as text. */
+export const code = unknownIfBad(
+  v.union([v.pipe(v.number(), v.integer()), v.pipe(v.string(), v.regex(/^-?\d{1,6}$/), v.transform(Number))]),
+);
+/** Yes or no; some interfaces write 1 and 0, as numbers or as text. */
+export const flag = unknownIfBad(
+  v.union([
+    v.boolean(),
+    v.pipe(
+      v.union([v.number(), v.picklist(['0', '1', 'false', 'true'])]),
+      v.transform((given) => given === 'true' || (given !== 'false' && Number(given) > 0)),
+    ),
+  ]),
+);
 
 /**
  * A user as all of Weibo's interfaces write it; each leaves out other fields. Every field may be missing or wrong, and
@@ -18,8 +32,8 @@ const RawUser = v.object({
   idstr: id,
   screen_name: text(200),
   name: text(200),
-  verified: unknownIfBad(v.boolean()),
-  verified_type: unknownIfBad(v.pipe(v.number(), v.integer())),
+  verified: flag,
+  verified_type: code,
   verified_reason: text(1000),
   description: text(2000),
   location: text(200),
