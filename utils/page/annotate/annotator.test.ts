@@ -29,6 +29,19 @@ describe('badges', () => {
     expect(page.messages).toHaveLength(1);
   });
 
+  it('ask anew for names that were away while something changed', async () => {
+    document.body.append(post('o1'));
+    await settle();
+    document.body.replaceChildren();
+    await settle();
+    page.reply = () => ({}); // say, the user called o1 not official in another tab
+    page.annotator.refresh();
+    await settle();
+    document.body.append(post('o1'));
+    await settle();
+    expect(page.badges()).toEqual([]);
+  });
+
   it('show a row on profiles and the chip alone in mentions', async () => {
     page.reply = () => ({
       digests: [digestOf('o1', { response: { short: '27%', text: 'Answered 4 of 15' } })],

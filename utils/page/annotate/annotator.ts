@@ -211,6 +211,8 @@ export function annotate(options: AnnotatorOptions): Annotator {
     },
     refresh() {
       linger.restart();
+      // Names that come later are asked for: a digest from before the change would stay for the life of the page.
+      digests.keepOnly(spots.keys());
       outbox.askAnew(spots.keys());
     },
   };

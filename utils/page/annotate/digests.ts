@@ -7,6 +7,8 @@ export interface Digests {
   add(digests: readonly Digest[]): Set<string>;
   /** Forgets what is known under `key`; true when something was. */
   drop(key: string): boolean;
+  /** Forgets everything but what is known under `keys`. */
+  keepOnly(keys: Iterable<string>): void;
 }
 
 /** Enough for a day's scrolling; the oldest go first. A key that was dropped is asked for again when it is seen. */
@@ -34,5 +36,9 @@ export function createDigests(): Digests {
       return changed;
     },
     drop: (key) => byKey.delete(key),
+    keepOnly(keys) {
+      const kept = new Set(keys);
+      for (const key of byKey.keys()) if (!kept.has(key)) byKey.delete(key);
+    },
   };
 }
