@@ -49,6 +49,7 @@ test("Weibo's type as text is a number, and other words stay words", () => {
   const type = (verifiedType: unknown) =>
     read({ ...least, account: { ...least.account, verifiedType } }).account.verifiedType;
   expect(['-1', '1', 'Government'].map(type)).toEqual([-1, 1, 'Government']);
+  expect([1.5, 1e308].map(type)).toEqual([null, null]);
 });
 
 test('one bad follower row stays as an empty row and loses no other', () => {

@@ -24,6 +24,8 @@ const count = unknownIfBad(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 /** "-1" out of a spreadsheet is Weibo's type −1, not a word. */
 const numberIfInteger = (text: string) => (/^-?\d{1,3}$/.test(text) ? Number(text) : text);
 
+const integerOrUnknown = (type: number) => (Number.isSafeInteger(type) ? type : null);
+
 const Link = v.object({ url: shortText(500), verified: v.optional(v.boolean(), false) });
 
 /** What is known of an account's profile. A missing field is unknown, never zero or false. */
@@ -34,7 +36,12 @@ export const Account = v.object({
   name: v.nullish(shortText(200)),
   handle: v.nullish(shortText(200)),
   verified: v.nullish(v.boolean()),
-  verifiedType: v.nullish(v.union([v.number(), v.pipe(shortText(40), v.transform(numberIfInteger))])),
+  verifiedType: v.nullish(
+    v.union([
+      v.pipe(v.number(), v.transform(integerOrUnknown)),
+      v.pipe(shortText(40), v.transform(numberIfInteger)),
+    ]),
+  ),
   verifiedReason: v.nullish(shortText(1000)),
   bio: v.nullish(shortText(2000)),
   location: v.nullish(shortText(200)),

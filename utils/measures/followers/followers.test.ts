@@ -159,3 +159,10 @@ test('no name makes it fail or slow', () => {
   fc.assert(fc.property(fc.string({ maxLength: 200 }), (name) => typeof namePattern(name) === 'boolean'));
   expect(isMissing(measure(sampleOf(many(60, { ...person, name: '9'.repeat(10_000) }))))).toBe(false);
 });
+
+test('a total below what was seen is unknown', () => {
+  const seen = { ...sampleOf(many(60, person)), total: 3 };
+  const finding = measure(seen);
+  expect(finding).toMatchObject({ n: 60, total: null });
+  expect(finding.evidence).toContainEqual({ id: 'followers.sample', values: { n: 60 } });
+});

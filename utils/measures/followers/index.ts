@@ -25,7 +25,7 @@ type Id = (typeof FOLLOWERS_EVIDENCE)[number];
  */
 export const followers: Measure<'followers'> = {
   id: 'followers',
-  version: 1,
+  version: 2,
   measure({ followersSample: sample, account }) {
     if (!sample || sample.rows.length === 0) {
       return { missing: 'not-observed', needs: `${ENOUGH_ROWS} followers from the list`, facts: [], n: 0 };
@@ -33,7 +33,9 @@ export const followers: Measure<'followers'> = {
     const rows = sample.rows.filter(isUsable);
     const facts = countFacts(rows);
     const n = rows.length;
-    const total = sample.total ?? account.followers ?? null;
+    const told = sample.total ?? account.followers ?? null;
+    // "60 of 3 followers" cannot be: the total is older than the list, or wrong.
+    const total = told !== null && told >= n ? told : null;
     const evidence = explain(sample, n, total);
     if (n < ENOUGH_ROWS) {
       return { missing: 'too-little', needs: `${ENOUGH_ROWS} followers from the list`, facts, n, evidence };
