@@ -51,7 +51,10 @@ function placeOf(link: Element, key: string): Place | null {
   if (has('retweet')) {
     return named(link, isByName(key) ? key : authorKey(link, key, landmark), 'reposted');
   }
-  if (has('item1') || has('item2') || has('wbpro-list')) return named(link, key, 'comment');
+  if (has('item1') || has('item2')) {
+    return isByName(key) || isFirst(link, landmark) ? named(link, key, 'comment') : null;
+  }
+  if (has('wbpro-list')) return named(link, key, 'comment');
   if (has('wbpro-feed-content')) return isByName(key) ? named(link, key, 'mention') : null;
   if (has('wbpro-scroller-item') && landmark.querySelector('article')) {
     return link.hasAttribute('usercard') || isByName(key) ? named(link, key, 'list') : null;

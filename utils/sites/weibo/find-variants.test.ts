@@ -27,6 +27,7 @@ describe('the author of a post', () => {
   test.each([
     ['by a card with the uid alone', '<a href="javascript:;" usercard="id=2539961154&x=1">上海发布</a>'],
     ['by a card with the name alone', '<a href="javascript:;" usercard="name=上海发布">上海发布</a>'],
+    ['by a card with the name and more', '<a href="#" usercard="from=x&name=上海发布&y=1">上海发布</a>'],
     ['with an icon as picture behind the name', `<a href="/u/${CITY}">上海发布<img class="icon"></a>`],
     [
       'inside what opens the hover card',
@@ -67,7 +68,8 @@ test('a mention without a card, in a text without its outer parts', () => {
 
 describe('comments', () => {
   const answer = `<div class="list2"><div class="item2"><a href="/u/${CITY}">上海发布</a>:<a href="/n/甲">@甲</a></div></div>`;
-  const comment = `<div class="item1"><a href="/u/${POLICE}">警方</a>:x${answer}</div>`;
+  const more = `<a href="/u/${POLICE}">3条回复</a>`;
+  const comment = `<div class="item1"><a href="/u/${POLICE}">警方</a>:x${answer}${more}</div>`;
   test.each([
     [
       'in a scrolling list',

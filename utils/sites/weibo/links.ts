@@ -85,12 +85,13 @@ function bareLink(first: string, query: string): Link | null {
   return key ? { to: 'account', key } : null;
 }
 
-/** `usercard` of a name or an avatar: "UID", "id=UID&…" or "name=NAME". null when it names nobody. */
+/** `usercard` of a name or an avatar: "UID", "id=UID&…" or "name=NAME&…". null when it names nobody. */
 export function readUsercard(card: string): string | null {
   if (isUid(card)) return keyOfUid(card);
   const id = /(?:^|&)id=(\d+)/.exec(card)?.[1];
   if (id && isUid(id)) return keyOfUid(id);
-  return card.startsWith('name=') ? aliasOfName(card.slice(5)) : null;
+  const name = /(?:^|&)name=([^&]+)/.exec(card)?.[1];
+  return name ? aliasOfName(name) : null;
 }
 
 const PROFILE_HOSTS = new Set(['weibo.com', 'www.weibo.com', 'm.weibo.cn']);
