@@ -84,7 +84,8 @@ function landmarkOf(link: Element): Element | null {
 /** Counters and tabs beside a name lead to the same account: the name is the first link with words. */
 function isFirst(link: Element, landmark: Element): boolean {
   const key = accountOf(link);
-  for (const other of landmark.querySelectorAll('a[href]')) {
+  // A live list stops where we stop; a selector would search the whole landmark for every link in it.
+  for (const other of landmark.getElementsByTagName('a')) {
     if (other === link) break;
     if (hasText(other) && accountOf(other) === key && named(other, '', 'list')) return false;
   }
