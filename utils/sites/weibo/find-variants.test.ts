@@ -13,8 +13,10 @@ const AVATAR = `<a href="/u/${CITY}"><div class="woo-avatar-main" usercard="${CI
 const TIME = `<a href="//www.weibo.com/${CITY}/NzAbCdEf1" title="2025-12-20 10:00">5分钟前</a>`;
 
 function places(html: string, url = 'https://weibo.com/') {
-  const { document } = new Window({ url });
-  document.body.innerHTML = html;
+  const window = new Window({ url });
+  const { document } = window;
+  const parsed = new window.DOMParser().parseFromString(html, 'text/html');
+  document.body.replaceChildren(...parsed.body.childNodes);
   // happy-dom's own classes have the DOM's shape under other type names.
   return [...weiboPage.find(document as unknown as Document)];
 }
