@@ -27,6 +27,8 @@ const GENERIC: Record<string, PlaceKind[]> = {
   新疆生产建设兵团: ['corps'],
 };
 
+const COUNTY_LEVEL = new Set<PlaceKind>(['county', 'subprovincial-district', 'municipal-district']);
+
 /** Districts by the kind of their city. */
 const BELOW: Partial<Record<PlaceKind, PlaceKind>> = {
   municipality: 'municipal-district',
@@ -78,6 +80,9 @@ export function narrowTo(found: Jurisdiction | null, suffix: string): Jurisdicti
   const [first] = above;
   if (found && first)
     return { ...found, name: first.name, kinds: kindsOf(above), divisions: [...new Set(above)] };
+  // 吴江市 was a city before it became 吴江区: a county-level place that changed its suffix stays on its level.
+  if (found && found.divisions.length > 0 && found.divisions.every((each) => COUNTY_LEVEL.has(each.kind)))
+    return found;
   const kinds = genericKinds(found, suffix);
   if (kinds.length === 0) return found;
   return { name: suffix, divisions: [], spans: [], ...found, kinds };

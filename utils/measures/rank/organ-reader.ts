@@ -17,6 +17,8 @@ const MADE = {
 } as const;
 /** The party committee of an organ that is already named is that organ. */
 const TRANSPARENT = new Set(['党委', '党组', '党工委', '党总支', '工委']);
+/** 发改委 alone is the national one; behind a place (杭州市发改委) the same word is the place's own department. */
+const LOCAL_TOO = /^(?!国|中|全|最).*[委办院局]$/;
 /** 交警, 气象, 检察: words that may take a suffix and stay what they are. */
 const WITH_SUFFIX = new Set(['traffic', 'vertical', 'fire', 'police', 'court', 'utility']);
 
@@ -34,6 +36,10 @@ export class OrganReader extends PlaceReader {
 
   organ(piece: Piece, word: Word): void {
     const group = word.kind === 'named' ? `named:${word.group}` : word.group;
+    if (word.kind === 'named' && LOCAL_TOO.test(piece.text) && this.here()) {
+      this.push(piece, 'department');
+      return;
+    }
     const same = group === 'party' && TRANSPARENT.has(piece.text) && this.chain.length > 0 && !this.fresh;
     if (same) this.run = [];
     else this.push(piece, group, { organ: word.organ ?? null });
@@ -63,9 +69,8 @@ export class OrganReader extends PlaceReader {
       this.push(piece, group, { name, guessed: !named });
     }
     const unit = UNITS[piece.text];
-    const last = this.chain.at(-1)?.group;
-    const own = unit === last || (unit === 'station' && last === 'institution');
-    if (unit && last !== undefined && !own) this.push(piece, unit, { name, guessed: true });
+    const last = this.chain.at(-1);
+    if (unit && last && !isOwn(last, unit, piece.text)) this.push(piece, unit, { name, guessed: true });
   }
 
   /** 成都教育, 朝阳司法: at the end of a phrase a field of work stands for the department. */
@@ -130,4 +135,10 @@ export class OrganReader extends PlaceReader {
       ...more,
     });
   }
+}
+
+/** 科长 of a 科 is its head; 处长 behind a 司 is the head of a unit that is not named. */
+function isOwn(organ: OrganRef, unit: string, post: string): boolean {
+  if (unit === 'inner') return organ.name.endsWith(post.replace(/主任$|长$/, ''));
+  return unit === organ.group || (unit === 'station' && organ.group === 'institution');
 }

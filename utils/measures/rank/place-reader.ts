@@ -41,7 +41,9 @@ export class PlaceReader {
   /** 本市, 某省, XX县; the end of any other word (自然保护区) is no place. */
   generic(piece: Piece): void {
     const before = this.runText();
-    const county = (piece.text === '县' || piece.text === '旗') && before.length <= 3;
+    const short = before.length <= 3;
+    const county =
+      short && (piece.text === '县' || piece.text === '旗' || (piece.text === '区' && this.below()));
     if (before === '' || county || PLACEHOLDER.test(before)) {
       this.enter(this.run.at(0)?.start ?? piece.start, piece.end, { generic: piece.text });
     } else this.unknown(piece);
@@ -97,6 +99,14 @@ export class PlaceReader {
       this.fresh = false;
     } else if (this.chain.length > 0) this.pending.push(place);
     else this.path.push(place);
+  }
+
+  /** The unknown words follow a place: 北京市崇文 + 区 is a district that no table holds any more. */
+  private below(): boolean {
+    const above = this.path.at(-1);
+    const begin = this.run.at(0);
+    const strange = this.run.every((each) => each.word === null || each.word.kind === 'place');
+    return !this.fresh && this.chain.length === 0 && strange && above?.end === begin?.start;
   }
 
   /** A place stands directly before. */
