@@ -2,7 +2,7 @@
 const FAMILIES: Record<string, string> = {
   department: 'department political police',
   mass: 'mass part-time',
-  court: 'court middle-court rail-court rail-middle-court',
+  court: 'court middle-court rail-court rail-middle-court base-court tribunal',
   unit: 'traffic corps-unit detachment brigade squad branch station prison',
   unranked: 'embassy school hospital utility minor institution',
   vertical: 'vertical border border-main',

@@ -24,6 +24,7 @@ const GENERIC: Record<string, PlaceKind[]> = {
   旗: ['county'],
   区: ['county', 'subprovincial-district', 'municipal-district'],
   兵团: ['corps'],
+  生产建设兵团: ['corps'],
   新疆生产建设兵团: ['corps'],
 };
 
@@ -65,8 +66,15 @@ function step(before: Jurisdiction | null, place: PlaceRef, near: Division[]): J
   const inside = place.divisions.filter((each) => before?.divisions.some((above) => isBelow(each, above)));
   const close =
     inside.length > 0 ? inside : place.divisions.filter((each) => near.some((n) => isBelow(each, n)));
-  const divisions = close.length > 0 ? close : place.divisions;
+  const divisions = close.length > 0 ? close : place.short ? betterKnown(place.divisions) : place.divisions;
   return { name: place.name, kinds: kindsOf(divisions), divisions, spans };
+}
+
+/** 西安 alone is the city in 陕西, not the districts of that name elsewhere; 朝阳 is a district of 北京 as often as a city. */
+function betterKnown(divisions: Division[]): Division[] {
+  const cities = divisions.filter((each) => !COUNTY_LEVEL.has(each.kind));
+  const apart = divisions.some((each) => each.kind === 'municipal-district');
+  return cities.length > 0 && !apart ? cities : divisions;
 }
 
 /** Narrows a jurisdiction to those that bear a suffix, goes up to one, or takes the suffix as a place without a name. */
@@ -91,7 +99,9 @@ export function narrowTo(found: Jurisdiction | null, suffix: string): Jurisdicti
 function genericKinds(found: Jurisdiction | null, suffix: string): PlaceKind[] {
   const kinds = GENERIC[suffix];
   if (!kinds) return suffix === '镇' || suffix === '乡' ? [madeKind('town', found)] : [];
-  const district = found?.divisions.length && suffix === '区' ? BELOW[found.kinds[0] ?? 'town'] : undefined;
+  const above = found?.kinds[0] ?? 'town';
+  const below = suffix === '区' || (suffix === '县' && above === 'municipality');
+  const district = found?.divisions.length && below ? BELOW[above] : undefined;
   return district ? [district] : kinds;
 }
 

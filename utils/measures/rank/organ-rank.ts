@@ -27,11 +27,12 @@ const UNITS = new Set([
   'branch',
   'station',
   'prison',
+  'tribunal',
 ]);
 /** Without a place of its own, such a part of a central organ is one of its inner units. */
 const CENTRAL_BRANCH = new Set(['vertical', 'supervision']);
 /** Organs that another organ's name only leads up to: what follows is ranked by its own place. */
-const SUFFIX_OF_HINT = /^(?:团)?([省市县区州盟旗镇乡])委$/;
+const SUFFIX_OF_HINT = /^(?:团)?([省市县区州盟旗镇乡地])委$/;
 const WITHOUT_PLACE = new Set([
   'university',
   'vocational',
@@ -69,9 +70,9 @@ function ofPlace(claim: Claim, near: Division[]): Body | null {
 
 /** The body after one more organ of the chain. */
 function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | null {
-  if (before?.group === 'military') return before;
+  if (before && /military$/.test(before.group)) return before;
   if (organ.organ) return named(before, organ);
-  const hint = SUFFIX_OF_HINT.exec(organ.word)?.[1] ?? null;
+  const hint = SUFFIX_OF_HINT.exec(organ.word)?.[1]?.replace('地', '地区') ?? null;
   const own = organ.places.length > 0 ? resolve(organ.places, hint, before?.place?.divisions ?? near) : null;
   const leading = before?.organ?.group ?? '';
   const central = before !== null && before.place === null && before.level !== UNKNOWN;
@@ -80,7 +81,7 @@ function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | 
   if (organ.group === 'branch' && own && leading.startsWith('named:'))
     return byClass(government(own), { ...organ, group: 'vertical' });
   if (organ.group === 'bank-branch' && leading !== 'named:ministry')
-    return byClass(before, { ...organ, group: 'utility' });
+    return before ? below(before, organ) : null;
   if (APEX.has(organ.group)) return apex(before, organ, own, hint, leading);
   if (own && own.kinds.length > 0 && !UNITS.has(organ.group)) return byClass(government(own), organ);
   if (before?.rule === '' && !before.apex) return null;
@@ -182,6 +183,9 @@ function classOf(organ: OrganRef): string {
   if (organ.group !== 'court') return organ.group;
   if (organ.name.includes('铁路运输'))
     return /中级|分院/.test(organ.name) ? 'rail-middle-court' : 'rail-court';
+  const own = organ.name.slice(0, -organ.word.length);
+  // 三亚市城郊人民法院: a court below the city's.
+  if (organ.word.startsWith('人民') && own !== '' && !/[第高中]/.test(own)) return 'base-court';
   return /中级|中院|分院|知识产权|海事|金融|互联网/.test(organ.name) ? 'middle-court' : 'court';
 }
 

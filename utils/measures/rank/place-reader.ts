@@ -4,6 +4,8 @@ import type { Piece } from './segment.ts';
 
 /** Suffixes of one character that are also the end of a village's name (花园村). */
 const SOUNDS = new Set(['institution', 'inner']);
+/** Bodies that stand for their place. */
+const ABOVE = new Set(['party', 'government']);
 const PLACEHOLDER = /^(?:某+|x+|×+|○+|本|我|全|该|[甲乙丙丁])$/;
 export const LONGEST_NAME = 12;
 
@@ -43,8 +45,14 @@ export class PlaceReader {
     const before = this.runText();
     const short = before.length <= 3;
     const county =
-      short && (piece.text === '县' || piece.text === '旗' || (piece.text === '区' && this.below()));
-    if (before === '' || county || PLACEHOLDER.test(before)) {
+      short && (/[县旗]/.test(piece.text) || (/^[区市]$/.test(piece.text) && this.followsPlace()));
+    const last = this.fresh ? undefined : (this.chain.length === 0 ? this.path : this.pending).at(-1);
+    if (last?.short && before === '' && last.end === piece.start) {
+      // 吴江市, today a district: the same place under another suffix.
+      last.end = piece.end;
+      last.name += piece.text;
+      last.short = false;
+    } else if (before === '' || county || PLACEHOLDER.test(before)) {
       this.enter(this.run.at(0)?.start ?? piece.start, piece.end, { generic: piece.text });
     } else this.unknown(piece);
   }
@@ -56,6 +64,7 @@ export class PlaceReader {
     const start = possible ? this.startOfMade(piece, made) : null;
     if (start === null || piece.end - start > LONGEST_NAME) this.unknown(piece);
     else {
+      if (!this.fresh) this.below();
       this.enter(start, piece.end, { made });
       if (this.chain.length === 0) this.open = true;
     }
@@ -86,6 +95,15 @@ export class PlaceReader {
     return before.start;
   }
 
+  /** 西城区人民政府 + 什刹海街道: the place above speaks through its government; what counts is the smaller place. */
+  private below(): void {
+    if (this.chain.length > 0 && this.chain.every((organ) => ABOVE.has(organ.group))) {
+      this.path = [...this.path, ...this.pending];
+      this.pending = [];
+      this.chain = [];
+    }
+  }
+
   private enter(start: number, end: number, what: Partial<PlaceRef>): void {
     const none = { divisions: [], short: false, generic: null, made: null };
     const place: PlaceRef = { ...none, ...what, start, end, name: this.text.slice(start, end) };
@@ -102,7 +120,7 @@ export class PlaceReader {
   }
 
   /** The unknown words follow a place: 北京市崇文 + 区 is a district that no table holds any more. */
-  private below(): boolean {
+  private followsPlace(): boolean {
     const above = this.path.at(-1);
     const begin = this.run.at(0);
     const strange = this.run.every((each) => each.word === null || each.word.kind === 'place');

@@ -112,7 +112,11 @@ export class Reader extends OrganReader {
 
   against(piece: Piece, group: string): void {
     const last = this.chain.at(-1);
-    const own = last !== undefined && FIRMS.has(last.group) && this.run.length === 0 && !this.fresh;
+    const own =
+      last !== undefined &&
+      FIRMS.has(last.group) &&
+      (this.run.length === 0 || last.group === 'utility') &&
+      !this.fresh;
     if (group === 'firm' && own) return;
     if (group === 'firm' && this.open && last && ENTERPRISES.has(last.group)) {
       // A subsidiary or a service line of an enterprise under central management.

@@ -104,7 +104,8 @@ export function namedOrgans(): NamedOrgan[] {
       return {
         names: names.split(';'),
         category,
-        rank: step(rank),
+        // The forces have ranks of their own.
+        rank: category === 'military' ? NONE : step(rank),
         headRank: step(head),
         certainty: certainty as Certainty,
       };
