@@ -50,8 +50,14 @@ const TOWN: Partial<Record<PlaceKind, PlaceKind>> = {
  * the division among those of that name, and stands for the place when none is named. `near` are divisions known from
  * elsewhere (the account's location), used only to choose between places of one name.
  */
-export function resolve(path: PlaceRef[], suffix: string | null, near: Division[] = []): Jurisdiction | null {
-  let found: Jurisdiction | null = null;
+export function resolve(
+  path: PlaceRef[],
+  suffix: string | null,
+  near: Division[] = [],
+  above: Jurisdiction | null = null,
+): Jurisdiction | null {
+  // 杭州市纪委市监委: the second 市 is the same city.
+  let found = path[0]?.generic ? above : null;
   for (const place of path) found = step(found, place, near);
   return suffix === null ? found : narrowTo(found, suffix);
 }
@@ -72,6 +78,8 @@ function step(before: Jurisdiction | null, place: PlaceRef, near: Division[]): J
 
 /** 西安 alone is the city in 陕西, not the districts of that name elsewhere; 朝阳 is a district of 北京 as often as a city. */
 function betterKnown(divisions: Division[]): Division[] {
+  const provinces = divisions.filter(({ parent }) => parent === null);
+  if (provinces.length > 0) return provinces;
   const cities = divisions.filter((each) => !COUNTY_LEVEL.has(each.kind));
   const apart = divisions.some((each) => each.kind === 'municipal-district');
   return cities.length > 0 && !apart ? cities : divisions;

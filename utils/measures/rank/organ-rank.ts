@@ -73,7 +73,10 @@ function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | 
   if (before && /military$/.test(before.group)) return before;
   if (organ.organ) return named(before, organ);
   const hint = SUFFIX_OF_HINT.exec(organ.word)?.[1]?.replace('地', '地区') ?? null;
-  const own = organ.places.length > 0 ? resolve(organ.places, hint, before?.place?.divisions ?? near) : null;
+  const own =
+    organ.places.length > 0
+      ? resolve(organ.places, hint, before?.place?.divisions ?? near, before?.place)
+      : null;
   const leading = before?.organ?.group ?? '';
   const central = before !== null && before.place === null && before.level !== UNKNOWN;
   if (central && (organ.group === 'dispatched' || (!own && CENTRAL_BRANCH.has(organ.group))))
@@ -82,6 +85,7 @@ function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | 
     return byClass(government(own), { ...organ, group: 'vertical' });
   if (organ.group === 'bank-branch' && leading !== 'named:ministry')
     return before ? below(before, organ) : null;
+  if (organ.group === 'discipline' && leading === 'discipline') return before;
   if (APEX.has(organ.group)) return apex(before, organ, own, hint, leading);
   if (own && own.kinds.length > 0 && !UNITS.has(organ.group)) return byClass(government(own), organ);
   if (before?.rule === '' && !before.apex) return null;

@@ -19,6 +19,8 @@ const MADE = {
 const TRANSPARENT = new Set(['党委', '党组', '党工委', '党总支', '工委']);
 /** 发改委 alone is the national one; behind a place (杭州市发改委) the same word is the place's own department. */
 const LOCAL_TOO = /^(?!国|中|全|最).*[委办院局]$/;
+/** Prisons and schools may be called like anything. */
+const ANY_NAME = new Set(['prison', 'school', 'hospital', 'station', 'university']);
 /** Firms and associations have such units, too: behind them they are theirs. */
 const OF_FIRM = new Set('inner department institution political league mass part-time discipline'.split(' '));
 /** 交警, 气象, 检察: words that may take a suffix and stay what they are. */
@@ -64,8 +66,19 @@ export class OrganReader extends PlaceReader {
     } else if (piece.text === '局' && this.pending.length > 0 && last?.group.startsWith('named:'))
       this.push(piece, 'vertical'); // 国家粮食和物资储备局湖北局
     else if ((piece.text === '委' || piece.text === '委员会') && this.here()) this.push(piece, 'party');
-    else if (piece.text.length > 1 && (last || this.here())) this.push(piece, group);
+    else if ((piece.text.length > 1 && (last || this.here())) || (last && this.pending.length > 0))
+      this.push(piece, group);
     else this.unknown(piece);
+  }
+
+  /** 乔司 + 监狱: a 司 only by its sound, when what follows may bear any name. */
+  private absorb(piece: Piece, group: string): void {
+    const last = this.chain.at(-1);
+    const sound =
+      last?.loose && last.word.length === 1 && last.end === piece.start && this.chain.length === 1;
+    if (!sound || !ANY_NAME.has(group) || this.fresh) return;
+    this.chain = [];
+    this.run = [{ word: null, text: last.name, start: last.start, end: last.end }];
   }
 
   private lengthen(organ: OrganRef, piece: Piece): void {
@@ -98,6 +111,7 @@ export class OrganReader extends PlaceReader {
   }
 
   protected push(piece: Piece, group: string, more: Partial<OrganRef> = {}): void {
+    this.absorb(piece, group);
     if (this.dead && OF_FIRM.has(group)) {
       this.run = [];
       return;

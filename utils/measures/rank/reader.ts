@@ -4,7 +4,7 @@ import type { Piece } from './segment.ts';
 
 /** Firms that are organs all the same: head offices under central management, public utilities. */
 const FIRMS = new Set(['named:soe', 'named:soe_central', 'named:finance_central', 'utility', 'railway']);
-const ENTERPRISES = new Set(['named:soe', 'named:soe_central']);
+const ENTERPRISES = new Set(['named:soe', 'named:soe_central', 'named:finance_central', 'utility']);
 /** Marks that stand inside a phrase; the others end the name that unknown words might have been. */
 const INSIDE = new Set(['official', 'deputy', 'executive-deputy']);
 const SAYS_OFFICIAL = /^(?:官|政务|法人)/;
@@ -116,6 +116,7 @@ export class Reader extends OrganReader {
       last !== undefined &&
       FIRMS.has(last.group) &&
       (this.run.length === 0 || last.group === 'utility') &&
+      this.pending.length === 0 &&
       !this.fresh;
     if (group === 'firm' && own) return;
     if (group === 'firm' && this.open && last && ENTERPRISES.has(last.group)) {
