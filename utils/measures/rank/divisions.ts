@@ -14,6 +14,7 @@ export type PlaceKind =
   | 'raised-city'
   | 'forest-district'
   | 'new-area'
+  | 'state-new-area'
   | 'town'
   | 'town-of-municipality'
   | 'town-of-subprovincial'
@@ -30,6 +31,10 @@ export interface Division {
   parent: Division | null;
   /** A city that has no districts: its towns stand directly below it. */
   bare?: boolean;
+  /** The name that it bore before (毕节地区). */
+  formerly?: string;
+  /** The year in which it ended: accounts of that time still name it. */
+  until?: number;
 }
 
 const MUNICIPALITIES = new Set(['北京市', '天津市', '上海市', '重庆市']);
@@ -39,18 +44,61 @@ const SUB_PROVINCIAL = new Set(
     ' ',
   ),
 );
-const EXCEPTIONS: Record<string, PlaceKind> = {
-  浦东新区: 'new-area',
-  滨海新区: 'new-area',
-  济源市: 'raised-city',
-  神农架林区: 'forest-district',
-};
+const EXCEPTIONS = new Map<string, PlaceKind>([
+  ['浦东新区', 'new-area'],
+  ['滨海新区', 'new-area'],
+  ['雄安新区', 'new-area'],
+  ['济源市', 'raised-city'],
+  ['神农架林区', 'forest-district'],
+]);
 const FAR_WEST = '新疆维吾尔自治区';
 
-/** All 3,200 divisions at county level and above, parents before children. */
+let read: { now: Division[]; former: Division[] } | undefined;
+
+/** All 3,200 divisions at county level and above, parents before children, then the state-level new areas beside them. */
 export function divisions(): Division[] {
+  read ??= readTable();
+  return read.now;
+}
+
+/** Divisions that ended since about 2009 and are named by accounts of that time, with the kind that they had then. */
+export function formerDivisions(): Division[] {
+  read ??= readTable();
+  return read.former;
+}
+
+function readTable() {
+  const now = divisionsOf(table.tree);
+  const cities = new Map<string, Division>();
+  for (const each of now) if (!each.parent?.parent) cities.set(keyOf(each), each);
+  for (const line of table.renamed) {
+    const [city = '', name = ''] = line.split('=');
+    const renamed = cities.get(city);
+    if (renamed) renamed.formerly = name;
+  }
+  const former: Division[] = [];
+  for (const line of table.former) {
+    for (const ended of unitsOf(line, cities)) {
+      if (!ended.parent?.parent) cities.set(keyOf(ended), ended);
+      former.push(ended);
+    }
+  }
+  for (const line of table.areas) {
+    for (const area of unitsOf(line, cities))
+      now.push({ ...area, kind: EXCEPTIONS.get(area.name) ?? 'state-new-area' });
+  }
+  return { now, former };
+}
+
+/** A province or city by both names, because two provinces may have a city of one name. */
+function keyOf({ name, parent }: Division): string {
+  return parent ? `${parent.name} ${name}` : `${name} ${name}`;
+}
+
+/** The divisions of lines as scripts/tables/rank-tables.ts writes them: `province|city:district district|…`. */
+export function divisionsOf(tree: readonly string[]): Division[] {
   const all: Division[] = [];
-  for (const line of table.tree) {
+  for (const line of tree) {
     const [top = '', ...cities] = line.split('|');
     const kind = MUNICIPALITIES.has(top) ? 'municipality' : 'province';
     const province: Division = { name: top, kind, parent: null };
@@ -66,6 +114,25 @@ export function divisions(): Division[] {
   return all;
 }
 
+/**
+ * Units named by `province|city:unit unit|…` below what is known; those of the empty city are cities themselves. A unit
+ * that ended has its last year behind its name.
+ */
+function* unitsOf(line: string, known: ReadonlyMap<string, Division>): Generator<Division> {
+  const [top = '', ...groups] = line.split('|');
+  for (const group of groups) {
+    const [city = '', names = ''] = group.split(':');
+    const parent = known.get(`${top} ${city || top}`);
+    if (!parent) continue;
+    for (const text of names.split(' ')) {
+      const [name = '', until] = text.split('-');
+      const unit =
+        city === '' ? cityOf(name, parent, false) : { name, kind: countyKind(name, parent), parent };
+      yield until === undefined ? unit : { ...unit, until: Number(until) };
+    }
+  }
+}
+
 function cityOf(name: string, parent: Division, bare: boolean): Division {
   return {
     name,
@@ -75,33 +142,12 @@ function cityOf(name: string, parent: Division, bare: boolean): Division {
   };
 }
 
-/** The kind of a county-level unit follows from its suffix, its parent, and four exceptions. */
+/** The kind of a county-level unit follows from its suffix, its parent, and a few exceptions. */
 function countyKind(name: string, parent: Division): PlaceKind {
-  const exception = EXCEPTIONS[name];
+  const exception = EXCEPTIONS.get(name);
   if (exception) return exception;
   if (parent.kind === 'municipality') return 'municipal-district';
   if (parent.kind === 'subprovincial') return name.endsWith('区') ? 'subprovincial-district' : 'county';
   if (parent.kind === 'province') return parent.name === FAR_WEST ? 'corps-city' : 'direct-county';
   return 'county';
-}
-
-const PEOPLES =
-  /(?:蒙古族|蒙古|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|塔吉克|怒族|鄂温克|保安族|裕固族|独龙族|普米族|鄂伦春|各族)+(?=自治)/;
-const SUFFIX = /(?:自治区|自治州|自治县|自治旗|地区|省|市|县|区|州|盟|旗)$/;
-
-/**
- * Names under which a division also goes: `short` without its suffix (湖北, 大理), `long` with another one (大理州).
- * A root of one character (赵县) has no short name.
- */
-export function otherNames(name: string): { short: string | null; long: string[] } {
-  const suffix = SUFFIX.exec(name)?.[0] ?? '';
-  const root = name.slice(0, name.length - suffix.length);
-  const autonomous = suffix.startsWith('自治');
-  const bare = autonomous ? name.replace(PEOPLES, '').replace(SUFFIX, '') : root;
-  const base = bare.length >= 2 ? bare : root;
-  const long: string[] = [];
-  if (autonomous && suffix !== '自治区') long.push(`${base}${suffix}`, `${base}${suffix.slice(-1)}`);
-  if (suffix === '自治区') long.push(`${base}自治区`, `${base}区`);
-  const short = base.length >= 2 && base !== name ? base : null;
-  return { short, long: long.filter((other) => other !== name) };
 }

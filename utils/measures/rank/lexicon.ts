@@ -1,6 +1,7 @@
 import words from '../../../assets/rank/words.json' with { type: 'json' };
 import { plainWord } from '../../text/normalise.ts';
-import { type Division, divisions, otherNames } from './divisions.ts';
+import type { Division } from './divisions.ts';
+import { addPlaces } from './places.ts';
 import { REGION_WORDS } from './regions.ts';
 import { type NamedOrgan, namedOrgans, STATED, type Step } from './tables.ts';
 
@@ -30,74 +31,81 @@ export interface Word {
 }
 
 /** Generic words for a place of the ladder, with the suffix that such a place bears. */
-const GENERIC = '省 市 县 区 州 盟 旗 地区 自治区 自治州 兵团 新疆生产建设兵团'.split(' ');
+const GENERIC = '省 市 县 区 州 盟 旗 地区 自治区 自治州 兵团 新疆生产建设兵团';
 const BREAKS =
-  '、 , ， ; ； / 。 . ! ？ ? | & + 和 及 与 暨 并 : ： ( ) 《 》 「 」 “ ” " 【 】 [ ] · - — _ ~'.split(' ');
+  '、 , ， ; ； / 。 . ! ？ ? | & + 和 及 与 暨 并 : ： ( ) 《 》 「 」 “ ” " 【 】 [ ] · - — _ ~';
 
-/** The dictionary: words by text, and by first character the lengths that words have (so that few are looked up). */
-export interface Lexicon {
+/** The words that begin with one character, and the lengths that they have (so that few are looked up). */
+export interface Page {
   words: Map<string, Word>;
-  lengths: Map<string, number[]>;
+  lengths: number[];
 }
 
-let lexicon: Lexicon | undefined;
+type Entry = [text: string, word: Word];
 
-/** The dictionary, built at first use (about 8,000 words). */
-export function theLexicon(): Lexicon {
-  lexicon ??= build();
-  return lexicon;
-}
+/** Words in the order of their precedence, those before the places and those behind them, by first character. */
+let index: { before: Map<string, Entry[]>; behind: Map<string, Entry[]> } | undefined;
+const pages = new Map<string, Page | null>();
 
-function build(): Lexicon {
+/**
+ * The page of the dictionary (about 9,000 words) for a character of a plain text; null when no word begins with it. A
+ * page is made when it is first asked for: a text needs a few dozen of them, and the background begins cold.
+ */
+export function pageOf(first: string): Page | null {
+  const known = pages.get(first);
+  if (known !== undefined) return known;
+  index ??= makeIndex();
   const found = new Map<string, Word>();
-  const add = (text: string, word: Word) => {
+  const add = ([text, word]: Entry) => {
     const key = plainWord(text);
-    if (key !== '' && !found.has(key)) found.set(key, word);
+    if (!found.has(key)) found.set(key, word);
+  };
+  index.before.get(first)?.forEach(add);
+  addPlaces(found, first);
+  index.behind.get(first)?.forEach(add);
+  const lengths = [...new Set([...found.keys()].map((text) => text.length))];
+  const page = found.size === 0 ? null : { words: found, lengths };
+  // Texts hold few characters; the limit only guards against a page that sends all of Unicode.
+  if (page || pages.size < 20_000) pages.set(first, page);
+  return page;
+}
+
+function makeIndex() {
+  const before = new Map<string, Entry[]>();
+  const behind = new Map<string, Entry[]>();
+  let into = before;
+  const add = (text: string, word: Word) => {
+    const first = firstOf(text);
+    const entries = into.get(first);
+    if (entries) entries.push([text, word]);
+    else if (first !== '') into.set(first, [[text, word]]);
+  };
+  const list = (kind: Word['kind'], texts: string, group?: string) => {
+    const word = group === undefined ? null : { kind, group };
+    for (const text of texts.split(' ')) add(text, word ?? { kind, group: text });
   };
   const table = (kind: Word['kind'], groups: Record<string, string>) => {
-    for (const [group, list] of Object.entries(groups))
-      for (const text of list.split(' ')) add(text, { kind, group });
+    for (const group in groups) list(kind, groups[group] ?? '', group);
   };
-  for (const text of BREAKS) add(text, { kind: 'break', group: text });
+  list('break', BREAKS);
   for (const organ of namedOrgans())
     for (const name of organ.names) add(name, { kind: 'named', group: organ.category, organ });
-  for (const [text, level] of Object.entries(STATED)) add(text, { kind: 'level', group: 'level', level });
+  for (const text in STATED) add(text, { kind: 'level', group: 'level', level: STATED[text] ?? 0 });
   table('region', REGION_WORDS);
   table('organ', words.organs);
   table('post', words.posts);
   table('mark', words.marks);
   table('negative', words.negatives);
-  addPlaces(found);
+  into = behind;
   table('suffix', words.suffixes);
-  table('topic', { topic: words.topics });
-  table('word', { word: words.words });
-  for (const text of GENERIC) add(text, { kind: 'generic', group: text });
-  const lengths = new Map<string, number[]>();
-  for (const text of found.keys()) {
-    const first = text.charAt(0);
-    const known = lengths.get(first);
-    if (!known) lengths.set(first, [text.length]);
-    else if (!known.includes(text.length)) known.push(text.length);
-  }
-  return { words: found, lengths };
+  list('topic', words.topics, 'topic');
+  list('word', words.words, 'word');
+  list('generic', GENERIC);
+  return { before, behind };
 }
 
-/** Full names first, then names with another suffix, then short names; equal names share one entry. */
-function addPlaces(found: Map<string, Word>): void {
-  const all = divisions();
-  const named = (text: string, division: Division, short: boolean) => {
-    const key = plainWord(text);
-    const word = found.get(key);
-    if (!word) found.set(key, { kind: 'place', group: 'place', places: [division], ...(short && { short }) });
-    else if (word.kind === 'place' && Boolean(word.short) === short) word.places?.push(division);
-  };
-  for (const division of all) named(division.name, division, false);
-  const others = all.map((division) => otherNames(division.name));
-  all.forEach((division, i) => {
-    for (const name of others[i]?.long ?? []) named(name, division, false);
-  });
-  all.forEach((division, i) => {
-    const short = others[i]?.short;
-    if (short) named(short, division, true);
-  });
+/** First character of a word's plain form. */
+function firstOf(text: string): string {
+  const first = plainWord(text.charAt(0));
+  return first === '' || first.length > 1 ? plainWord(text).charAt(0) : first;
 }
