@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { areaList } from '@vant/area-data';
+import { withKinds } from './division-lines.ts';
 import { divisionRows } from './division-rows.ts';
-import { withKinds } from './division-tree.ts';
 import { rows } from './rank-tables.ts';
 
 export const SOURCE = 'cn_divisions.tsv';

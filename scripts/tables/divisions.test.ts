@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { divisions, formerDivisions } from '../../utils/measures/rank/divisions.ts';
+import { divisions, divisionTree, formerDivisions } from '../../utils/measures/rank/divisions.ts';
 import { divisionChanges } from './division-changes.ts';
 import { divisionFile, SOURCE } from './division-file.ts';
 import { divisionRows } from './division-rows.ts';
@@ -47,13 +47,18 @@ describe('former divisions', () => {
 
   test('each row is one division below a known parent, with its successor and a year', () => {
     const now = new Set(divisions().map(({ name }) => name));
-    for (const { name, until, change, successor = '' } of former) {
+    const ended = new Set(formerDivisions().map(({ name, until }) => `${name} ${until}`));
+    for (const { name = '', until, change, successor = '' } of former) {
       expect(Number(until), name).toBeGreaterThanOrEqual(2007);
       for (const each of successor.split(';'))
         expect([name, each, now.has(each)]).toEqual([name, each, true]);
-      if (change === 'renamed') expect(divisions().map((each) => each.formerly)).toContain(name);
+      if (change === 'ended') expect(ended).toContain(`${name} ${until}`);
       else
-        expect(formerDivisions().map((each) => `${each.name} ${each.until}`)).toContain(`${name} ${until}`);
+        expect(
+          divisionTree()
+            .startingWith(name)
+            .map(({ division }) => division.name),
+        ).toContain(successor);
     }
     expect(formerDivisions()).toHaveLength(former.filter(({ change }) => change === 'ended').length);
   });

@@ -1,33 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { placeLines, treeLines } from './division-tree.ts';
+import { divisionLines } from './division-lines.ts';
 
 /** The files that `scripts/tables/rank.ts` makes, by name, as text. Source: assets/rank/source (see assets/rank/README.md). */
 export function rankTables(folder: string): Record<string, string> {
   const read = (name: string) => rows(readFileSync(`${folder}/source/${name}`, 'utf8'));
-  const former = read('cn_former.tsv');
+  const divisions = read('cn_divisions.tsv').map(({ code = '', name = '' }) => ({ code, name }));
+  const beside = { former: read('cn_former.tsv'), areas: read('cn_new_areas.tsv') };
   return {
-    'divisions.json': json({
-      tree: treeLines(read('cn_divisions.tsv')),
-      renamed: former
-        .filter((row) => row.change === 'renamed')
-        .map((row) => `${row.province} ${row.successor}=${row.name}`),
-      former: placeLines(
-        former.filter((row) => row.change === 'ended'),
-        (row) => `${row.name}-${row.until}`,
-      ),
-      areas: placeLines(
-        read('cn_new_areas.tsv').filter((row) => !IN_THE_TREE.has(row.name ?? '')),
-        (row) => row.name ?? '',
-      ),
-    }),
+    'divisions.json': json({ tree: divisionLines(divisions, beside) }),
     'organs.json': json({ organs: organLines(read('cn_organs.tsv')) }),
     'traditional.json': json({ pairs: readFileSync(`${folder}/source/traditional.txt`, 'utf8').trim() }),
     'bands.json': json({ bands: bandTable(read('intl_band_table.tsv')) }),
   };
 }
-
-/** New areas that are districts of their municipality, too. */
-const IN_THE_TREE = new Set(['浦东新区', '滨海新区']);
 
 type Row = Record<string, string>;
 

@@ -1,9 +1,10 @@
 import words from '../../../assets/rank/words.json' with { type: 'json' };
-import { plainWord } from '../../text/normalise.ts';
+import { plainWord, spellingsOf } from '../../text/normalise.ts';
 import type { Division } from './divisions.ts';
 import { addPlaces } from './places.ts';
 import { REGION_WORDS } from './regions.ts';
-import { type NamedOrgan, namedOrgans, STATED, type Step } from './tables.ts';
+import { type NamedOrgan, namedOrgan, ORGAN_LINES, STATED, type Step } from './tables.ts';
+import { startsIn, WordTable } from './word-list.ts';
 
 /** One dictionary word. `kind` says what it does in the grammar, `group` which row of its table it is. */
 export interface Word {
@@ -32,8 +33,11 @@ export interface Word {
 
 /** Generic words for a place of the ladder, with the suffix that such a place bears. */
 const GENERIC = '省 市 县 区 州 盟 旗 地区 自治区 自治州 兵团 新疆生产建设兵团';
-const BREAKS =
-  '、 , ， ; ； / 。 . ! ？ ? | & + 和 及 与 暨 并 : ： ( ) 《 》 「 」 “ ” " 【 】 [ ] · - — _ ~';
+const BREAKS = '、 , ; / 。 . ! ? | & + 和 及 与 暨 并 : ( ) 《 》 「 」 “ ” " 【 】 [ ] · - — _ ~';
+
+/** Names of organs stand at the beginning of a line or behind another; then come their rank and the like. */
+const ORGANS = `\n${ORGAN_LINES.join('\n')}\n`;
+const ORGAN_MARKS = '\n;';
 
 /** The words that begin with one character, and the lengths that they have (so that few are looked up). */
 export interface Page {
@@ -41,10 +45,6 @@ export interface Page {
   lengths: number[];
 }
 
-type Entry = [text: string, word: Word];
-
-/** Words in the order of their precedence, those before the places and those behind them, by first character. */
-let index: { before: Map<string, Entry[]>; behind: Map<string, Entry[]> } | undefined;
 const pages = new Map<string, Page | null>();
 
 /**
@@ -54,58 +54,69 @@ const pages = new Map<string, Page | null>();
 export function pageOf(first: string): Page | null {
   const known = pages.get(first);
   if (known !== undefined) return known;
-  index ??= makeIndex();
-  const found = new Map<string, Word>();
-  const add = ([text, word]: Entry) => {
-    const key = plainWord(text);
-    if (!found.has(key)) found.set(key, word);
-  };
-  index.before.get(first)?.forEach(add);
-  addPlaces(found, first);
-  index.behind.get(first)?.forEach(add);
-  const lengths = [...new Set([...found.keys()].map((text) => text.length))];
-  const page = found.size === 0 ? null : { words: found, lengths };
+  const words = first === '' ? new Map<string, Word>() : wordsOf(first);
+  const lengths = [...new Set([...words.keys()].map((text) => text.length))];
+  const page = words.size === 0 ? null : { words, lengths };
   // Texts hold few characters; the limit only guards against a page that sends all of Unicode.
   if (page || pages.size < 20_000) pages.set(first, page);
   return page;
 }
 
-function makeIndex() {
-  const before = new Map<string, Entry[]>();
-  const behind = new Map<string, Entry[]>();
-  let into = before;
-  const add = (text: string, word: Word) => {
-    const first = firstOf(text);
-    const entries = into.get(first);
-    if (entries) entries.push([text, word]);
-    else if (first !== '') into.set(first, [[text, word]]);
+const own = (texts: string) => Object.fromEntries(texts.split(' ').map((text) => [text, text]));
+
+/** Words before the places and behind them, in the order of precedence. */
+function makeTables() {
+  const table = (kind: Word['kind'], groups: Record<string, string>) => ({
+    kind,
+    words: new WordTable(groups),
+  });
+  return {
+    breaks: table('break', own(BREAKS)),
+    before: [
+      table('level', own(Object.keys(STATED).join(' '))),
+      table('region', REGION_WORDS),
+      table('organ', words.organs),
+      table('post', words.posts),
+      table('mark', words.marks),
+      table('negative', words.negatives),
+    ],
+    behind: [
+      table('suffix', words.suffixes),
+      table('topic', { topic: words.topics }),
+      table('word', { word: words.words }),
+      table('generic', own(GENERIC)),
+    ],
   };
-  const list = (kind: Word['kind'], texts: string, group?: string) => {
-    const word = group === undefined ? null : { kind, group };
-    for (const text of texts.split(' ')) add(text, word ?? { kind, group: text });
-  };
-  const table = (kind: Word['kind'], groups: Record<string, string>) => {
-    for (const group in groups) list(kind, groups[group] ?? '', group);
-  };
-  list('break', BREAKS);
-  for (const organ of namedOrgans())
-    for (const name of organ.names) add(name, { kind: 'named', group: organ.category, organ });
-  for (const text in STATED) add(text, { kind: 'level', group: 'level', level: STATED[text] ?? 0 });
-  table('region', REGION_WORDS);
-  table('organ', words.organs);
-  table('post', words.posts);
-  table('mark', words.marks);
-  table('negative', words.negatives);
-  into = behind;
-  table('suffix', words.suffixes);
-  list('topic', words.topics, 'topic');
-  list('word', words.words, 'word');
-  list('generic', GENERIC);
-  return { before, behind };
 }
 
-/** First character of a word's plain form. */
-function firstOf(text: string): string {
-  const first = plainWord(text.charAt(0));
-  return first === '' || first.length > 1 ? plainWord(text).charAt(0) : first;
+let tables: ReturnType<typeof makeTables> | undefined;
+
+/** The words that begin with a character in order of precedence: of equal ones the first counts. */
+function wordsOf(first: string): Map<string, Word> {
+  tables ??= makeTables();
+  const found = new Map<string, Word>();
+  const add = (text: string, word: Word) => {
+    const key = plainWord(text);
+    if (!found.has(key)) found.set(key, word);
+  };
+  const spellings = spellingsOf(first);
+  const addAll = ({ kind, words }: { kind: Word['kind']; words: WordTable }) => {
+    for (const spelling of spellings)
+      for (const [text, group] of words.startingWith(spelling))
+        add(text, kind === 'level' ? { kind, group: kind, level: STATED[text] ?? 0 } : { kind, group });
+  };
+  addAll(tables.breaks);
+  for (const spelling of spellings)
+    for (const at of startsIn(ORGANS, spelling, ORGAN_MARKS)) addOrgan(at, add);
+  tables.before.forEach(addAll);
+  addPlaces(found, spellings);
+  tables.behind.forEach(addAll);
+  return found;
+}
+
+function addOrgan(at: number, add: (text: string, word: Word) => void): void {
+  const line = ORGANS.slice(ORGANS.lastIndexOf('\n', at) + 1, ORGANS.indexOf('\n', at));
+  const organ = namedOrgan(line);
+  const name = organ.names.find((each) => ORGANS.startsWith(each, at));
+  if (name !== undefined) add(name, { kind: 'named', group: organ.category, organ });
 }
