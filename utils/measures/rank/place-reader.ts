@@ -59,6 +59,7 @@ export class PlaceReader {
 
   /** 黎里 + 镇: the unknown words, or else the short place name just before, are the name of the town. */
   protected make(piece: Piece, made: NonNullable<PlaceRef['made']>): void {
+    if (made === 'zone' && this.isCommitteeOfArea(piece)) return;
     const inCorps = this.path.some((place) => place.generic?.endsWith('兵团'));
     const possible = inCorps || !made.startsWith('corps');
     const start = possible ? this.startOfMade(piece, made) : null;
@@ -68,6 +69,17 @@ export class PlaceReader {
       this.enter(start, piece.end, { made });
       if (this.chain.length === 0) this.open = true;
     }
+  }
+
+  /** 两江新区管理委员会, 西咸新区开发建设管理委员会: the committee is the government of the new area, not another zone. */
+  private isCommitteeOfArea(piece: Piece): boolean {
+    const area = (this.chain.length > 0 ? this.pending : this.path).at(-1);
+    const known = area?.divisions.some(({ kind }) => kind.endsWith('new-area'));
+    if (this.fresh || !area || !known || !/管委会|管理委员会/.test(piece.text)) return false;
+    area.end = piece.end;
+    this.run = [];
+    if (this.chain.length === 0) this.open = true;
+    return true;
   }
 
   /** Where the name of a made place begins; null: its suffix stands alone, so it is none. */

@@ -21,6 +21,9 @@ export function isPlausible(claim: Claim): boolean {
   // Of a person, 某镇党政办工作人员 is enough; a body's name must be known, for firms have committees, too.
   const made = claim.path.some((place) => place.made === 'town');
   if (claim.type === 'person' && (placed || made) && first.group === 'department') return true;
+  // Scholars head such institutes; that alone makes nobody an official.
+  if (claim.type === 'person' && first.group === 'institution' && /研究[院所]$/.test(first.name))
+    return false;
   return plausible(first);
 }
 

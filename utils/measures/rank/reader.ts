@@ -1,4 +1,5 @@
 import type { Parsed } from './claim.ts';
+import type { Word } from './lexicon.ts';
 import { OrganReader } from './organ-reader.ts';
 import type { Piece } from './segment.ts';
 
@@ -31,6 +32,22 @@ export class Reader extends OrganReader {
     this.dead = false;
     if (hard) this.former = this.fiction = false;
     this.deputy = 'no';
+  }
+
+  /** 吉林省长白山: a short name and a 省长 that a place follows are 吉林省 and the beginning of that place. */
+  override place(piece: Piece, word: Word): void {
+    const last = this.claims.at(-1);
+    const begin = piece.start - (last?.post?.word.length ?? 0);
+    if (
+      last?.post?.group === 'chief' &&
+      last.end === piece.start &&
+      last.path.at(-1)?.end === begin &&
+      last.path.at(-1)?.short
+    ) {
+      this.claims.pop();
+      this.fresh = false;
+    }
+    super.place(piece, word);
   }
 
   post(piece: Piece, group: string): void {
