@@ -6,7 +6,7 @@ import { isPlausible } from '../rank/plausible.ts';
 import type { Ranked } from '../rank/post-rank.ts';
 import { readAccount, type TextReading } from '../rank/reading.ts';
 import { type Abroad, regionVerdict } from '../rank/region-verdict.ts';
-import { weaker } from '../rank/tables.ts';
+import { UNKNOWN, weaker } from '../rank/tables.ts';
 import { isStateMedium } from './state-media.ts';
 import { type Standing, standingOf } from './verified.ts';
 
@@ -78,10 +78,12 @@ function fromText(text: TextReading, standing: Standing): Verdict {
   if (region) return { ...region.official, why: 'region', text, claim: null, abroad: region };
   const foreign = foreignVerdict(text);
   if (foreign) return { ...foreign.official, why: 'foreign', text, claim: null, abroad: foreign };
-  const against = text.parsed.against.at(0)?.group;
+  const [counter] = text.parsed.against;
+  const against = counter?.group;
   const fans = text.parsed.against.some((each) => each.group === 'fan');
-  const posts = text.ranked.filter((each) => each.claim.type === 'person' && isPlausible(each.claim));
-  const organ = fans ? null : organClaim(text, { vouched: standing === 'school', tail: false });
+  const posts = officesIn(text);
+  const named = fans ? null : organClaim(text, { vouched: standing === 'school', tail: false });
+  const organ = named && isCountered(text, named) ? null : named;
   const body = standing === 'organisation' || standing === 'school';
   if (posts.length > 0 && !body && !(text.parsed.official && organ)) {
     const claim = highest(posts);
@@ -115,6 +117,29 @@ function fromText(text: TextReading, standing: Standing): Verdict {
   }
   const why = against ? `text.against.${against}` : 'text.nothing';
   return { ...NOT, certainty: against ? 'certain' : 'likely', why, text };
+}
+
+/** A firm that serves a bureau, a cook in its canteen: the body is named, but it is not who speaks. */
+function isCountered(text: TextReading, organ: Ranked): boolean {
+  const { against, official } = text.parsed;
+  return against.some(
+    ({ group, start }) =>
+      (group === 'person' && !official) || (group === 'firm' && start < organ.claim.start),
+  );
+}
+
+/** The posts that a text lays claim to. A lawyer who advises an office, a professor who leads a centre of a university hold none. */
+function officesIn(text: TextReading): Ranked[] {
+  const posts = text.ranked.filter((each) => each.claim.type === 'person' && isPlausible(each.claim));
+  const partTime = /兼职|公司|创始人/.test(text.plain.text);
+  const scholar = text.parsed.against.some(({ group }) => group === 'person');
+  const real = posts.filter(
+    ({ claim, rule, level }) =>
+      rule !== 'N03' &&
+      !(partTime && rule === 'M02' && level === UNKNOWN) &&
+      !claim.chain.some(({ group }) => group.includes('univ')),
+  );
+  return scholar && real.length === 0 ? [] : posts;
 }
 
 /** The name alone: only a place and an organ, or a place, an organ and a post, and then never certain. */

@@ -145,6 +145,7 @@ function inChineseOrder(parts: Token[][]): Token[] {
   const is = (...kinds: Kind[]) => flat.filter(({ kind }) => kinds.includes(kind));
   const department = is('national').length > 0 ? '司' : '局';
   const kinds = is('kind').map((each) => (each.zh === '厅' ? { ...each, zh: department } : each));
+  const county = flat.some(({ zh }) => zh === '某县');
   // Bureau of Commerce of Hangzhou: the place, then the first field of work, then the kind of organ.
   const bodies = flat.filter(({ kind }) => !['post', 'mark', 'topic', 'kind'].includes(kind));
   return [
@@ -155,7 +156,7 @@ function inChineseOrder(parts: Token[][]): Token[] {
       .filter(({ kind }) => kind === 'topic')
       .slice(0, 1),
     ...kinds,
-    ...is('post'),
+    ...is('post').map((each) => (county ? { ...each, zh: each.zh.replace('市长', '县长') } : each)),
   ];
 }
 
@@ -168,6 +169,13 @@ function meant(part: Token[], parts: Token[][], i: number): Token[] {
     .slice(0, i)
     .some((each) => each.some(({ kind, zh }) => kind === 'kind' && DEPARTMENTS.test(zh)));
   const [word] = part;
+  // Yixing, Jiangsu Province: a place that the table does not hold is below the one that it names.
+  if (
+    word &&
+    part.length === 1 &&
+    parts.slice(i + 1).some((each) => each.some(({ kind }) => kind === 'place'))
+  )
+    return [{ ...word, kind: 'place', zh: '某县' }];
   return field && word ? [{ ...word, kind: 'topic', zh: '综合' }] : part;
 }
 

@@ -23,7 +23,9 @@ export function head(claim: Claim, body: Body | null): PostRuling | null {
   if (!body || body.level === NONE) return null;
   const word = claim.post?.word ?? '';
   if (claim.chain.some((organ) => NO_OFFICIALS.has(organ.group)))
-    return word.endsWith('书记') ? { ...set('U05', UNKNOWN, 'uncertain'), id: 'post.function' } : null;
+    return word.endsWith('书记') || claim.stated !== null
+      ? { ...set('U05', UNKNOWN, 'uncertain'), id: 'post.function' }
+      : null;
   if (CORPS.test(word) && !body.place?.kinds[0]?.startsWith('corps')) return null;
   if (body.group === 'part-time' && /主席|会长/.test(word)) {
     return { ...set('M02', UNKNOWN, 'uncertain', [UNKNOWN, ...body.levels]), id: 'post.honorary' };
@@ -53,7 +55,7 @@ function canHeadPlace(claim: Claim, body: Body): boolean {
   const word = claim.post?.word ?? '';
   const kind = body.place?.kinds[0] ?? '';
   if (word.endsWith('书记')) return true;
-  if (word === '主任') return kind.startsWith('town') || kind === 'zone';
+  if (word === '主任') return kind.startsWith('town') || kind === 'zone' || kind.endsWith('new-area');
   if (CORPS.test(word)) return true;
   return word === '主席' && body.place?.divisions.some((each) => each.name.endsWith('自治区')) === true;
 }
@@ -93,7 +95,8 @@ function discipline(claim: Claim, body: Body): PostRuling {
 
 /** 省委常委, 市委常委: one step below the place's head, whatever other post is named. */
 export function standing(_claim: Claim, body: Body | null): PostRuling | null {
-  if (!body?.apex || body.group !== 'party')
+  const party = body?.group === 'party' || (body?.group === 'government' && _claim.post?.word === '党委常委');
+  if (!body?.apex || !party)
     return body?.apex && body.organ ? { ...set('N01', NONE, 'likely'), id: 'post.mandate' } : null;
   return relative(body, 'P04', 'standing', 1, 'certain');
 }

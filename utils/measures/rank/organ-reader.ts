@@ -16,7 +16,7 @@ const MADE = {
   'corps-regiment': 'corps-regiment',
 } as const;
 /** The party committee of an organ that is already named is that organ. */
-const TRANSPARENT = new Set(['党委', '党组', '党工委', '党总支', '工委']);
+const TRANSPARENT = new Set(['党委', '党组', '党工委', '党总支', '工委', '政治部']);
 /** 发改委 alone is the national one; behind a place (杭州市发改委) the same word is the place's own department. */
 const LOCAL_TOO = /^(?!国|中|全|最).*[委办院局]$/;
 /** Prisons and schools may be called like anything. */
@@ -49,8 +49,11 @@ export class OrganReader extends PlaceReader {
       this.lengthen(last, piece);
       return;
     }
-    const same = group === 'party' && TRANSPARENT.has(piece.text) && this.chain.length > 0 && !this.fresh;
-    if (same) this.run = [];
+    const own = group === 'party' && TRANSPARENT.has(piece.text) && this.chain.length > 0;
+    // 人大常委会教科文卫工委: a committee of the congress, not of the party.
+    const ofCongress = own && last && /congress|cppcc/.test(last.group) && this.run.length > 0;
+    if (ofCongress) this.push(piece, 'department');
+    else if (own) this.again();
     else this.push(piece, group, { organ: word.organ ?? null });
   }
 
@@ -59,7 +62,7 @@ export class OrganReader extends PlaceReader {
     const named = this.run.length > 0 && this.runText().length <= LONGEST_NAME;
     const made = MADE[group as keyof typeof MADE];
     if (made) this.make(piece, made);
-    else if (named) this.push(piece, group);
+    else if (named) this.push(piece, piece.text === '部' && last?.group === 'party' ? 'department' : group);
     else if (last?.end === piece.start && isOfficeOf(last, piece.text)) this.lengthen(last, piece);
     else if (last?.end === piece.start && WITH_SUFFIX.has(last.group)) {
       this.lengthen(last, piece);
@@ -79,6 +82,23 @@ export class OrganReader extends PlaceReader {
     if (!sound || !ANY_NAME.has(group) || this.fresh) return;
     this.chain = [];
     this.run = [{ word: null, text: last.name, start: last.start, end: last.end }];
+  }
+
+  /** 公安局党委, also behind a comma (局长、党委书记): the same body goes on. */
+  private again(): void {
+    this.run = [];
+    this.fresh = false;
+    this.open = true;
+  }
+
+  /** 吉林省长白山, 邓州市长途汽车站: a short name and a post that more of a name follows are the place and that name. */
+  protected misread(start: number): void {
+    const last = this.claims.at(-1);
+    const begin = last ? last.end - (last.post?.word.length ?? 0) : 0;
+    const place = last?.path.at(-1);
+    if (last?.post?.group !== 'chief' || !place?.short || place.end !== begin || last.end !== start) return;
+    this.claims.pop();
+    this.fresh = false;
   }
 
   private lengthen(organ: OrganRef, piece: Piece): void {
@@ -116,8 +136,10 @@ export class OrganReader extends PlaceReader {
       this.run = [];
       return;
     }
+    this.misread(this.run.at(0)?.start ?? piece.start);
     if (this.fresh) {
-      this.chain = [];
+      // 公安局副局长、宣传科科长: the unit is still the bureau's.
+      this.chain = group === 'inner' ? this.chain.filter((organ) => organ.group !== 'inner') : [];
       this.pending = [];
       this.fresh = false;
     }
@@ -182,6 +204,7 @@ function isOfficeOf(organ: OrganRef, word: string): boolean {
 
 /** 科长 of a 科 is its head; 处长 behind a 司 is the head of a unit that is not named. */
 function isOwn(organ: OrganRef, unit: string, post: string): boolean {
-  if (unit === 'inner') return organ.name.endsWith(post.replace(/主任$|长$/, ''));
-  return unit === organ.group || (unit === 'station' && organ.group === 'institution');
+  const bears = organ.name.endsWith(post.replace(/主任$|长$/, ''));
+  if (unit === 'inner') return bears;
+  return bears || unit === organ.group || (unit === 'station' && organ.group === 'institution');
 }

@@ -6,8 +6,10 @@ import type { Piece } from './segment.ts';
 const SOUNDS = new Set(['institution', 'inner']);
 /** Bodies that stand for their place. */
 const ABOVE = new Set(['party', 'government']);
-const PLACEHOLDER = /^(?:某+|x+|×+|○+|本|我|全|该|[甲乙丙丁])$/;
+const PLACEHOLDER = /^(?:驻|派驻|某+|x+|×+|○+|本|我|全|该|[甲乙丙丁])$/;
 export const LONGEST_NAME = 12;
+/** 某国家级经济技术开发区管委会 */
+const LONGEST_ZONE = 22;
 
 /** The places of the current phrase, and the unknown words that may be the name of what comes next. */
 export class PlaceReader {
@@ -63,7 +65,8 @@ export class PlaceReader {
     const inCorps = this.path.some((place) => place.generic?.endsWith('兵团'));
     const possible = inCorps || !made.startsWith('corps');
     const start = possible ? this.startOfMade(piece, made) : null;
-    if (start === null || piece.end - start > LONGEST_NAME) this.unknown(piece);
+    if (start === null || piece.end - start > (made === 'zone' ? LONGEST_ZONE : LONGEST_NAME))
+      this.unknown(piece);
     else {
       if (!this.fresh) this.below();
       this.enter(start, piece.end, { made });

@@ -17,7 +17,8 @@ export function isPlausible(claim: Claim): boolean {
   // 市委巡察办: whatever it is, it is the committee's.
   if (claim.chain[0] && APEX.has(claim.chain[0].group) && claim.chain.length > 1) return true;
   const first = claim.chain.find((organ) => !APEX.has(organ.group));
-  if (!first) return claim.chain.length > 0 || (placed && isCommittee(claim.path.at(-1)));
+  const zone = claim.type === 'person' && claim.path.at(-1)?.made === 'zone';
+  if (!first) return claim.chain.length > 0 || ((placed || zone) && isCommittee(claim.path.at(-1)));
   // Of a person, 某镇党政办工作人员 is enough; a body's name must be known, for firms have committees, too.
   const made = claim.path.some((place) => place.made === 'town');
   if (claim.type === 'person' && (placed || made) && first.group === 'department') return true;

@@ -34,10 +34,8 @@ const POSTS: Record<string, Post> = {
       : null,
   assistant: (_claim, body) => body && assistant(body),
   graded: (_claim, body) => (body ? { ...set('N06', UNKNOWN, 'certain'), id: 'post.stated' } : null),
-  staff: (_claim, body) =>
-    body?.organ && !body.apex && !NO_STAFF.test(body.group)
-      ? { ...set('P12', 11, 'likely'), id: 'post.staff' }
-      : null,
+  staff: (claim, body) =>
+    body && isStaffed(claim, body) ? { ...set('P12', 11, 'likely'), id: 'post.staff' } : null,
   function: (_claim, body) => (body ? { ...set('P11', UNKNOWN, 'uncertain'), id: 'post.function' } : null),
   judge: (_claim, body) =>
     /court/.test(body?.group ?? '') || body?.group === 'named:judicial'
@@ -52,6 +50,15 @@ const POSTS: Record<string, Post> = {
 /** The staff of schools, hospitals, universities and firms hold no office of the state. */
 const NO_STAFF =
   /^(?:school|hospital|university|vocational|institution|utility|railway|part-time|minor|named:(?:university|soe|finance|media|institution|judicial|state|mass).*)$/;
+
+/** A base or station of the police is manned by police. */
+const UNIFORMED = new Set(['police', 'traffic', 'border', 'prison', 'fire']);
+
+function isStaffed(claim: Claim, body: Body): boolean {
+  if (!body.organ) return claim.path.at(-1)?.made === 'town';
+  const uniformed = claim.chain.some(({ group }) => UNIFORMED.has(group));
+  return !body.apex && (uniformed || !NO_STAFF.test(body.group));
+}
 
 /** The rank that a claim gives, or null when it gives none. */
 export function rankClaim(claim: Claim, near: Division[]): Ranked | null {

@@ -34,24 +34,20 @@ export class Reader extends OrganReader {
     this.deputy = 'no';
   }
 
-  /** 吉林省长白山: a short name and a 省长 that a place follows are 吉林省 and the beginning of that place. */
   override place(piece: Piece, word: Word): void {
-    const last = this.claims.at(-1);
-    const begin = piece.start - (last?.post?.word.length ?? 0);
-    if (
-      last?.post?.group === 'chief' &&
-      last.end === piece.start &&
-      last.path.at(-1)?.end === begin &&
-      last.path.at(-1)?.short
-    ) {
-      this.claims.pop();
-      this.fresh = false;
+    this.misread(piece.start);
+    const [only] = this.run;
+    // 团台州市委: the league's committee of that place.
+    if (this.run.length === 1 && only?.text === '团' && (this.fresh || this.chain.length === 0)) {
+      this.run = [];
+      this.push(only, 'league');
     }
     super.place(piece, word);
   }
 
   post(piece: Piece, group: string): void {
     if (!this.dead) {
+      this.postedTo();
       this.impliedBy(piece);
       this.claim('person', piece, { post: { word: piece.text, group } });
       // …集团原董事长: behind an organ, 原 speaks of the post that follows it.
@@ -64,6 +60,15 @@ export class Reader extends OrganReader {
     this.deputy = 'no';
     this.seconded = false;
     this.fresh = true;
+  }
+
+  /** 财政厅派驻临潭县某村 + 第一书记: the post is in the village. */
+  private postedTo(): void {
+    const last = this.pending.at(-1);
+    if (last?.made !== 'village' && last?.made !== 'town') return;
+    this.path = this.pending;
+    this.pending = [];
+    this.chain = [];
   }
 
   level(piece: Piece, level: number): void {
@@ -116,6 +121,9 @@ export class Reader extends OrganReader {
       this.flush();
     },
     sponsor: () => this.spoil('sponsor'),
+    portrayed: () => {
+      this.claims.length = 0;
+    },
     fiction: () => {
       this.fiction = true;
     },
@@ -141,6 +149,14 @@ export class Reader extends OrganReader {
       this.push(piece, 'utility');
       return;
     }
+    // 烟草专卖局（分公司）: the second name of the same body.
+    if (
+      group === 'firm' &&
+      this.chain.length > 0 &&
+      /\([分总子]?$/.test(this.text.slice(0, piece.start)) &&
+      this.text[piece.end] === ')'
+    )
+      return;
     this.negatives.push({ group, start: piece.start, end: piece.end });
     this.spoil(group);
     this.dead = true;
