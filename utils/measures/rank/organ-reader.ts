@@ -40,6 +40,17 @@ export class OrganReader extends PlaceReader {
 
   organ(piece: Piece, word: Word): void {
     const group = word.kind === 'named' ? `named:${word.group}` : word.group;
+    // 河南省烟草专卖局 中国烟草总公司…: a second body, with only a space between.
+    if (
+      word.kind === 'named' &&
+      this.open &&
+      !this.fresh &&
+      this.run.length === 0 &&
+      COMPLETE.test(this.chain.at(-1)?.group ?? '')
+    ) {
+      this.flush();
+      this.fresh = true;
+    }
     if (word.kind === 'named' && LOCAL_TOO.test(piece.text) && this.here()) {
       this.push(piece, 'department');
       return;
@@ -51,7 +62,7 @@ export class OrganReader extends PlaceReader {
     }
     const own = group === 'party' && TRANSPARENT.has(piece.text) && this.chain.length > 0;
     // 人大常委会教科文卫工委: a committee of the congress, not of the party.
-    const ofCongress = own && last && /congress|cppcc/.test(last.group) && this.run.length > 0;
+    const ofCongress = own && last && /party|congress|cppcc/.test(last.group) && this.run.length > 0;
     if (ofCongress) this.push(piece, 'department');
     else if (own) this.again();
     else this.push(piece, group, { organ: word.organ ?? null });
@@ -150,6 +161,7 @@ export class OrganReader extends PlaceReader {
       organ: null,
       guessed: false,
       loose: this.loose(),
+      topical: this.run.some(({ word }) => word?.kind === 'topic'),
       start: this.run.at(0)?.start ?? piece.start,
       end: piece.end,
       places: this.pending,
@@ -168,6 +180,14 @@ export class OrganReader extends PlaceReader {
     return strange || (run.length > 0 && !run.some((each) => each.word?.kind === 'topic'));
   }
 
+  /** Ends the phrase: an organ that no post has taken up is what the account claims to be. */
+  flush(): void {
+    this.topicAsOrgan();
+    if (this.open) this.claim('organ', null);
+    this.open = false;
+    this.run = [];
+  }
+
   protected claim(type: Claim['type'], piece: Piece | null, more: Partial<Claim> = {}): void {
     if (this.fiction) return;
     const end = piece?.end ?? this.chain.at(-1)?.end ?? this.path.at(-1)?.end ?? 0;
@@ -184,7 +204,7 @@ export class OrganReader extends PlaceReader {
       stated: this.stated,
       start: Math.min(...starts),
       end,
-      tail: type === 'organ' && this.run.length > 0,
+      tail: type === 'organ' && this.run.some(({ text }) => !/^[0-9]+$/.test(text)),
       spoiled: null,
       ...more,
     });
@@ -201,6 +221,9 @@ function isOfficeOf(organ: OrganRef, word: string): boolean {
     (/委员?会?$/.test(organ.name) && COORDINATING.test(organ.name))
   );
 }
+
+/** Organs that a name of another body does not go on. */
+const COMPLETE = /^(?:department|vertical|customs|utility|supervision)/;
 
 /** 科长 of a 科 is its head; 处长 behind a 司 is the head of a unit that is not named. */
 function isOwn(organ: OrganRef, unit: string, post: string): boolean {

@@ -31,7 +31,9 @@ export function addPlaces(found: Map<string, Word>, spellings: readonly string[]
     const some = all.filter((each) => each.past === past);
     for (const { name, division } of some) named(name, division, false, past);
     for (const { other, division } of some) for (const name of other.long) named(name, division, false, past);
-    for (const { other, division } of some) if (other.short) named(other.short, division, true, past);
+    // 市南 stands for 市南区 too seldom: 信阳市南湾 is no place in 青岛.
+    for (const { other, division } of some)
+      if (other.short && !other.short.startsWith('市')) named(other.short, division, true, past);
   }
 }
 
