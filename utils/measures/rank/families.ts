@@ -1,6 +1,6 @@
 /** Groups of organs that share one sentence of evidence: `evidence.rank.organ.<family>`. */
 const FAMILIES: Record<string, string> = {
-  department: 'department political police',
+  department: 'department political police liaison',
   mass: 'mass part-time',
   court: 'court middle-court rail-court rail-middle-court base-court internet-court tribunal',
   unit: 'traffic corps-unit detachment brigade squad branch station prison',

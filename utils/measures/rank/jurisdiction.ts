@@ -41,6 +41,7 @@ const TOWN: Partial<Record<PlaceKind, PlaceKind>> = {
   municipality: 'town-of-municipality',
   'municipal-district': 'town-of-municipality',
   'new-area': 'town-of-municipality',
+  'state-new-area': 'town-of-subprovincial',
   subprovincial: 'town-of-subprovincial',
   'subprovincial-district': 'town-of-subprovincial',
 };

@@ -90,6 +90,8 @@ function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | 
     return byClass(government(own), { ...organ, group: 'vertical' });
   if (organ.group === 'bank-branch' && leading !== 'named:ministry')
     return before ? below(before, organ) : null;
+  if (organ.group === 'liaison')
+    return before && !before.apex && before.organ ? inner(before, organ) : byClass(before, organ);
   if (organ.group === 'discipline' && leading === 'discipline') return before;
   if (APEX.has(organ.group)) return apex(before, organ, own, hint, leading);
   if (own && own.kinds.length > 0 && !UNITS.has(organ.group)) return byClass(government(own), organ);
@@ -198,7 +200,7 @@ function classOf(organ: OrganRef): string {
   if (organ.name.includes('互联网')) return 'internet-court';
   const own = organ.name.slice(0, -organ.word.length);
   // 三亚市城郊人民法院: a court below the city's.
-  if (organ.word.startsWith('人民') && own !== '' && !/[第高中]/.test(own)) return 'base-court';
+  if (organ.word.startsWith('人民') && own !== '' && !/[高中]/.test(own)) return 'base-court';
   return /中级|中院|分院|知识产权|海事|金融|互联网/.test(organ.name) ? 'middle-court' : 'court';
 }
 

@@ -1,4 +1,5 @@
 import words from '../../../assets/rank/words.json' with { type: 'json' };
+import { APEX } from './body.ts';
 import type { Claim, OrganRef } from './claim.ts';
 import type { Word } from './lexicon.ts';
 import { LONGEST_NAME, PlaceReader } from './place-reader.ts';
@@ -78,7 +79,7 @@ export class OrganReader extends PlaceReader {
     else if (last?.end === piece.start && WITH_SUFFIX.has(last.group)) {
       this.lengthen(last, piece);
     } else if (piece.text === '局' && this.pending.length > 0 && last?.group.startsWith('named:'))
-      this.push(piece, 'vertical'); // 国家粮食和物资储备局湖北局
+      this.push(piece, 'supervision'); // 国家粮食和物资储备局湖北局
     else if ((piece.text === '委' || piece.text === '委员会') && this.here()) this.push(piece, 'party');
     else if ((piece.text.length > 1 && (last || this.here())) || (last && this.pending.length > 0))
       this.push(piece, group);
@@ -110,6 +111,19 @@ export class OrganReader extends PlaceReader {
     if (last?.post?.group !== 'chief' || !place?.short || place.end !== begin || last.end !== start) return;
     this.claims.pop();
     this.fresh = false;
+  }
+
+  /** 市委、市政府督查室: one office of both, not the committee and an office. */
+  private sharedUnit(): void {
+    const last = this.claims.at(-1);
+    const alone =
+      last?.type === 'organ' && last.chain.length > 0 && last.chain.every((organ) => APEX.has(organ.group));
+    const first = this.chain[0];
+    const begin = Math.min(
+      first?.start ?? 0,
+      ...this.path.map(({ start }) => start).filter((start) => start > (last?.end ?? 0)),
+    );
+    if (alone && first && APEX.has(first.group) && begin === last.end + 1) this.claims.pop();
   }
 
   private lengthen(organ: OrganRef, piece: Piece): void {
@@ -154,6 +168,7 @@ export class OrganReader extends PlaceReader {
       this.pending = [];
       this.fresh = false;
     }
+    if (!APEX.has(group)) this.sharedUnit();
     this.chain.push({
       name: this.runText() + piece.text,
       word: piece.text,
