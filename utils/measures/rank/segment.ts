@@ -1,4 +1,4 @@
-import { pageOf, type Word } from './lexicon.ts';
+import { type Entry, pageOf, type Word } from './lexicon.ts';
 
 /** A piece of the plain text: a dictionary word, or one unknown character (`word` null). */
 export interface Piece {
@@ -11,7 +11,7 @@ export interface Piece {
 /** Costs that make the cheapest division of a text the one a reader makes: few words, few unknown characters. */
 const COST = { word: 10, shortPlace: 11, oneChar: 13, breaks: 5, unknown: 15 };
 
-const NONE: number[] = [];
+const NONE: readonly Entry[] = [];
 
 function costOf(word: Word, length: number): number {
   if (word.kind === 'break') return COST.breaks;
@@ -27,32 +27,29 @@ export function segment(text: string): Piece[] {
   const n = text.length;
   const best = new Array<number>(n + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Array<number>(n + 1).fill(0);
+  const through = new Array<Word | null>(n + 1).fill(null);
   best[0] = 0;
-  const reach = (end: number, start: number, cost: number) => {
+  const reach = (end: number, start: number, cost: number, word: Word | null) => {
     // Of equal costs the later start wins: the last word is then the shorter one, the first the longer.
-    if (cost <= (best[end] ?? 0)) {
-      best[end] = cost;
-      from[end] = start;
-    }
+    if (cost > (best[end] ?? 0)) return;
+    best[end] = cost;
+    from[end] = start;
+    through[end] = word;
   };
   for (let i = 0; i < n; i++) {
     const here = best[i] ?? 0;
-    const page = pageOf(text.charAt(i));
-    let alone = COST.unknown;
-    for (const length of page?.lengths ?? NONE) {
-      const word = i + length <= n ? page?.words.get(text.slice(i, i + length)) : undefined;
-      if (!word) continue;
-      if (length === 1) alone = COST.oneChar;
-      reach(i + length, i, here + costOf(word, length));
-    }
-    reach(i + 1, i, here + alone);
+    const page = pageOf(text.charCodeAt(i));
+    const alone = page?.get(0)?.[0]?.word;
+    if (alone) reach(i + 1, i, here + costOf(alone, 1), alone);
+    else reach(i + 1, i, here + COST.unknown, null);
+    if (!page || i + 1 === n) continue;
+    for (const { text: known, word } of page.get(text.charCodeAt(i + 1)) ?? NONE)
+      if (text.startsWith(known, i)) reach(i + known.length, i, here + costOf(word, known.length), word);
   }
   const pieces: Piece[] = [];
   for (let end = n; end > 0; end = from[end] ?? 0) {
     const start = from[end] ?? 0;
-    const piece = text.slice(start, end);
-    const word = pageOf(piece.charAt(0))?.words.get(piece) ?? null;
-    pieces.push({ word, text: piece, start, end });
+    pieces.push({ word: through[end] ?? null, text: text.slice(start, end), start, end });
   }
   return pieces.reverse();
 }
