@@ -32,7 +32,7 @@ export interface Word {
 }
 
 /** Generic words for a place of the ladder, with the suffix that such a place bears. */
-const GENERIC = '省 市 县 区 州 盟 旗 地区 自治区 自治州 兵团 新疆生产建设兵团';
+const GENERIC = '省 市 县 区 州 盟 旗 地区 自治区 自治州 兵团 生产建设兵团 新疆生产建设兵团';
 const BREAKS = '、 , ; / 。 . ! ? | & + 和 及 与 暨 并 : ( ) 《 》 「 」 “ ” " 【 】 [ ] · - — _ ~';
 
 /** Names of organs stand at the beginning of a line or behind another; then come their rank and the like. */

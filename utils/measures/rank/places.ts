@@ -1,3 +1,4 @@
+import abbreviations from '../../../assets/rank/abbreviations.json' with { type: 'json' };
 import { plainWord } from '../../text/normalise.ts';
 import { otherNames } from './division-names.ts';
 import { type Division, divisionTree } from './divisions.ts';
@@ -18,6 +19,14 @@ export function addPlaces(found: Map<string, Word>, spellings: readonly string[]
     else if (word.kind === 'place' && Boolean(word.short) === short && !(past && misleads(word, division)))
       word.places?.push(division);
   };
+  for (const [text, full] of Object.entries(abbreviations.names)) {
+    const match =
+      spellings.includes(text.charAt(0)) &&
+      divisionTree()
+        .startingWith(full)
+        .find(({ name }) => name === full);
+    if (match) found.set(plainWord(text), { kind: 'place', group: 'place', places: [match.division] });
+  }
   for (const past of [false, true]) {
     const some = all.filter((each) => each.past === past);
     for (const { name, division } of some) named(name, division, false, past);

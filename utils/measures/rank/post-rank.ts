@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Division } from './divisions.ts';
 import { chief, head, secretaryGeneral, standing } from './head-post.ts';
 import { rankOrgan } from './organ-rank.ts';
-import { type PostRuling, relative, ruling, set } from './step.ts';
+import { down, type PostRuling, relative, ruling, set } from './step.ts';
 import { GRASS, NONE, nationalPost, type Ruling, UNKNOWN } from './tables.ts';
 
 /** A claim with the rank that follows from it. */
@@ -28,7 +28,11 @@ const POSTS: Record<string, Post> = {
     body && /soe|finance|utility|railway/.test(body.group) ? head(claim, body) : null,
   standing,
   'secretary-general': secretaryGeneral,
-  team: (_claim, body) => (body?.organ ? relative(body, 'P09', 'team', 1, 'likely') : null),
+  team: (claim, body) =>
+    body?.organ || (body?.apex && claim.post?.word.startsWith('党'))
+      ? relative(body, 'P09', 'team', 1, 'likely')
+      : null,
+  assistant: (_claim, body) => body && assistant(body),
   graded: (_claim, body) => (body ? { ...set('N06', UNKNOWN, 'certain'), id: 'post.stated' } : null),
   staff: (_claim, body) =>
     body?.organ && !body.apex && !NO_STAFF.test(body.group)
@@ -69,6 +73,12 @@ function wordOf(claim: Claim): string {
   return (
     (claim.deputy === 'no' ? '' : claim.deputy === 'executive' ? '常务副' : '副') + (claim.post?.word ?? '')
   );
+}
+
+/** 部长助理, 市长助理: between the deputies and the level below them. */
+function assistant(body: Body): PostRuling {
+  const found = relative(body, 'P09', 'team', 1, 'uncertain');
+  return { ...found, levels: [...new Set([...found.levels, ...body.levels.map((level) => down(level, 2))])] };
 }
 
 function diplomat(claim: Claim, body: Body | null): PostRuling | null {

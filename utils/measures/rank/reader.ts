@@ -1,10 +1,11 @@
 import type { Parsed } from './claim.ts';
+import type { Word } from './lexicon.ts';
 import { OrganReader } from './organ-reader.ts';
 import type { Piece } from './segment.ts';
 
 /** Firms that are organs all the same: head offices under central management, public utilities. */
 const FIRMS = new Set(['named:soe', 'named:soe_central', 'named:finance_central', 'utility', 'railway']);
-const ENTERPRISES = new Set(['named:soe', 'named:soe_central']);
+const ENTERPRISES = new Set(['named:soe', 'named:soe_central', 'named:finance_central', 'utility']);
 /** Marks that stand inside a phrase; the others end the name that unknown words might have been. */
 const INSIDE = new Set(['official', 'deputy', 'executive-deputy']);
 const SAYS_OFFICIAL = /^(?:官|政务|法人)/;
@@ -31,6 +32,22 @@ export class Reader extends OrganReader {
     this.dead = false;
     if (hard) this.former = this.fiction = false;
     this.deputy = 'no';
+  }
+
+  /** 吉林省长白山: a short name and a 省长 that a place follows are 吉林省 and the beginning of that place. */
+  override place(piece: Piece, word: Word): void {
+    const last = this.claims.at(-1);
+    const begin = piece.start - (last?.post?.word.length ?? 0);
+    if (
+      last?.post?.group === 'chief' &&
+      last.end === piece.start &&
+      last.path.at(-1)?.end === begin &&
+      last.path.at(-1)?.short
+    ) {
+      this.claims.pop();
+      this.fresh = false;
+    }
+    super.place(piece, word);
   }
 
   post(piece: Piece, group: string): void {
@@ -112,7 +129,12 @@ export class Reader extends OrganReader {
 
   against(piece: Piece, group: string): void {
     const last = this.chain.at(-1);
-    const own = last !== undefined && FIRMS.has(last.group) && this.run.length === 0 && !this.fresh;
+    const own =
+      last !== undefined &&
+      FIRMS.has(last.group) &&
+      (this.run.length === 0 || last.group === 'utility') &&
+      this.pending.length === 0 &&
+      !this.fresh;
     if (group === 'firm' && own) return;
     if (group === 'firm' && this.open && last && ENTERPRISES.has(last.group)) {
       // A subsidiary or a service line of an enterprise under central management.

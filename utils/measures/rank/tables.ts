@@ -103,7 +103,8 @@ export function namedOrgan(line: string): NamedOrgan {
   return {
     names: names.split(';'),
     category,
-    rank: step(rank),
+    // The forces have ranks of their own.
+    rank: category === 'military' ? NONE : step(rank),
     headRank: step(head),
     certainty: certainty as Certainty,
   };
