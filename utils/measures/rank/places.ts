@@ -5,8 +5,8 @@ import { type Division, divisionTree } from './divisions.ts';
 import type { Word } from './lexicon.ts';
 
 /**
- * Adds the names of divisions that begin with one spelling of a character: full names first, then names with another suffix, then
- * short names, then past names in the same order; equal names share one entry.
+ * Adds the names of divisions that begin with one spelling of a character: abbreviations, then full names, names with
+ * another suffix, short names, and past names in the same order; equal names share one entry.
  */
 export function addPlaces(found: Map<string, Word>, spellings: readonly string[]): void {
   const all = spellings
