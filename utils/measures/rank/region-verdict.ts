@@ -17,7 +17,7 @@ const LEGISLATOR = /议员|立法委员/;
 const CANDIDATE = /候选人|参选|竞选/;
 const FIRM = /公司/;
 const APEX_PERSON = /行政长官|特首|总统$|市长|县长|院长$/;
-const ORGAN = /(?:局|处|署|部|厅|会|院|府|天文台|办公室|廉政公署)(?:官方.*)?$/;
+const ORGAN = /(?:局|处|署|部|厅|会|院|府|天文台|办公室|廉政公署)(?:\([^)]*\))?(?:官方.*)?$/;
 
 /** The region's office that a text names; null when it names none, or an office of the mainland for the region. */
 export function regionVerdict(text: TextReading): Abroad | null {
