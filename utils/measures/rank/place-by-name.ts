@@ -7,9 +7,10 @@ const GREETING = 2;
 
 /**
  * Gives a claim that names no place of its own (市公安局, 区委宣传部) the place that the account's name begins with. For a
- * person the name must itself name an office there (义乌市委书记某某): people are called like cities, too.
+ * person the name must itself name an office there (义乌市委书记某某): people are called like cities, too. A post that is all
+ * that the text says (`alone`) has its body from there as well.
  */
-export function placeByName(claim: Claim, name: TextReading): void {
+export function placeByName(claim: Claim, name: TextReading, alone: boolean): void {
   const placed = claim.path.some((place) => place.divisions.length > 0 || place.made);
   const elsewhere = claim.chain.some((organ) => organ.organ || organ.places.length > 0);
   if (placed || elsewhere) return;
@@ -17,7 +18,7 @@ export function placeByName(claim: Claim, name: TextReading): void {
   if (!office && claim.type === 'person') return;
   const places = office?.path ?? placesAtBeginning(name.plain.text);
   // The words stand in another text: no span of this one.
-  if (office && claim.type === 'person' && claim.chain.length === 0)
+  if (alone && office && claim.type === 'person' && claim.chain.length === 0)
     claim.chain = office.chain.map((organ) => ({ ...organ, start: 0, end: 0 }));
   claim.path = [...places.map((place) => ({ ...place, start: 0, end: 0 })), ...claim.path];
 }

@@ -49,7 +49,7 @@ export function readText(
   const plain = fromEnglish(original ?? '') ?? normalise(original ?? '');
   if (!original || plain.text === '') return null;
   const parsed = parse(source === 'name' ? inOrder(plain.text) : plain.text);
-  if (name) for (const claim of parsed.claims) placeByName(claim, name);
+  if (name) for (const claim of parsed.claims) placeByName(claim, name, parsed.claims.length === 1);
   const ranked = parsed.claims.map((claim) => rankClaim(claim, near)).filter((each) => each !== null);
   return { source, original, plain, parsed, ranked };
 }
