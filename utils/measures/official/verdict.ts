@@ -143,9 +143,9 @@ function officesIn(text: TextReading): Ranked[] {
   const scholar = text.parsed.against.some(({ group }) => group === 'person');
   const real = posts.filter(
     ({ claim, rule, level }) =>
-      rule !== 'N03' &&
+      (rule !== 'N03' || claim.post?.word === '参事') &&
       !(partTime && rule === 'M02' && level === UNKNOWN) &&
-      !claim.chain.some(({ group }) => group.includes('univ')),
+      !(claim.chain.length > 1 && claim.chain.some(({ group }) => group.includes('univ'))),
   );
   return scholar && real.length === 0 ? [] : posts;
 }

@@ -4,7 +4,7 @@ const FAMILIES: Record<string, string> = {
   mass: 'mass part-time',
   court: 'court middle-court rail-court rail-middle-court base-court internet-court tribunal',
   unit: 'traffic corps-unit detachment brigade squad branch station prison',
-  unranked: 'embassy school hospital utility farm minor institution',
+  unranked: 'embassy school hospital utility farm armed-police minor institution',
   vertical: 'vertical border border-main',
   supervision: 'supervision bank-branch',
   customs: 'customs customs-direct',

@@ -34,6 +34,7 @@ const CENTRAL_BRANCH = new Set(['vertical', 'supervision']);
 /** Organs that another organ's name only leads up to: what follows is ranked by its own place. */
 const SUFFIX_OF_HINT = /^(?:团)?([省市县区州盟旗镇乡地])委$/;
 const WITHOUT_PLACE = new Set([
+  'armed-police',
   'university',
   'vocational',
   'customs',
@@ -98,7 +99,7 @@ function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | 
   // 公安鼓楼分局: the bureau is left out, its branch has the place.
   if (before?.rule === '' && !before.apex && own && UNITS.has(organ.group))
     return byClass(government(own), organ);
-  if (before?.rule === '' && !before.apex) return null;
+  if (before?.rule === '' && !before.apex && !WITHOUT_PLACE.has(organ.group)) return null;
   if (before && !before.apex) {
     if (UNITS.has(organ.group)) return unit(before, organ);
     if (RELATIVE.has(organ.group)) return inner(before, organ);
@@ -241,11 +242,12 @@ function unit(before: Body, organ: OrganRef): Body | null {
 
 /** An inner unit: the next full level below its organ. */
 function inner(before: Body, organ: OrganRef): Body {
+  const court = /court/.test(before.group);
   // 大学本科生院招生办公室: whatever is inside a university stays on the level of its schools.
   const nested = /univ/.test(before.reasons[0]?.id ?? '') && before.rule === 'I02';
-  const level = nested ? before.level : innerOf(before.level);
+  const level = nested ? before.level : innerOf(before.level, court);
   const loose = organ.group === 'institution' || /办|组|中心/.test(organ.name);
-  const levels = [level, ...(nested ? [UNKNOWN] : before.levels.map(innerOf))].filter(
+  const levels = [level, ...(nested ? [UNKNOWN] : before.levels.map((each) => innerOf(each, court)))].filter(
     (each, i, all) => all.indexOf(each) === i,
   );
   if (loose && level !== UNKNOWN && level < 11)

@@ -63,9 +63,11 @@ function look(row: Row | undefined, kind: string): Ruling | null {
 
 const INNER: Record<string, number> = rules.inner;
 
-/** Rank of an inner unit (司, 处, 科) of an organ of this rank. */
-export function innerOf(level: Step): Step {
-  return INNER[level] ?? UNKNOWN;
+const INNER_OF_COURT: Record<string, number> = rules.innerOfCourt;
+
+/** Rank of an inner unit (司, 处, 科) of an organ of this rank; the chambers of courts stand a step lower (C10). */
+export function innerOf(level: Step, court = false): Step {
+  return (court ? INNER_OF_COURT[level] : INNER[level]) ?? UNKNOWN;
 }
 
 const NATIONAL: Record<string, number> = rules.national;
