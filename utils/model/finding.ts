@@ -1,7 +1,8 @@
 /**
  * One fact that a person can check. `id` names a sentence in locales/ (`evidence.<id>`), filled with `values`;
  * `quote` is text of the page (shown in <bdi>, never as markup) and `spans` are the [start, end) UTF-16 offsets
- * in it that matter; `post` is the id of the post that it rests on.
+ * in it that matter (without a quote of its own: in the quote of the first piece of the same finding); `post` is the
+ * id of the post that it rests on.
  */
 export interface Evidence {
   id: string;
