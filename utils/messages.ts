@@ -128,6 +128,10 @@ export interface AccountView {
   account: Account;
   assessment: Assessment;
   correction: Correction | null;
+  /** With a correction: what was measured of kind and rank; `assessment` holds the user's own word. */
+  measured?: Pick<Assessment, 'official' | 'rank'>;
+  /** With a correction: the case that it makes, as a row of the case file. */
+  caseRow?: string;
   digest: Digest;
   budget: BudgetState;
   language: string;

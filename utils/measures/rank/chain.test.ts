@@ -59,7 +59,7 @@ describe('how a rank came about, step by step', () => {
 
   test('what has no rank ends without one', () => {
     expect(steps('云泽县白鹭经济技术开发区管委会官方微博', 1)[0]).toMatch(/place\.zone UNK$/);
-    expect(steps('浙江省人大代表').at(-1)).toBe('代表 post.mandate NONE');
+    expect(steps('浙江省人大代表').at(-1)).toBe('人大代表 post.mandate NONE');
   });
 
   test('elsewhere tier and standing give the band', () => {
