@@ -45,8 +45,11 @@ const LADDER = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L1
 export const LEVELS = [...LADDER, 'UNK', 'GRASS', 'NONE'] as const;
 export type Level = (typeof LEVELS)[number];
 export type Band = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'N' | '?';
-export type Tier = 'supranational' | 'national' | 'regional' | 'metro' | 'local' | 'sublocal';
-export type Standing = 'apex' | 'principal' | 'subordinate' | 'legislator';
+/** Outside the mainland: the size of the jurisdiction, and the place in it. */
+export const TIERS = ['supranational', 'national', 'regional', 'metro', 'local', 'sublocal'] as const;
+export type Tier = (typeof TIERS)[number];
+export const STANDINGS = ['apex', 'principal', 'subordinate', 'legislator'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 export interface RankFinding {
   /** null outside the PRC: there `tier`, `standing` and `band` speak. */
