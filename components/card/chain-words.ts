@@ -48,12 +48,16 @@ export function marksOf(evidence: Evidence[]): MarkedSpan[] {
   );
 }
 
-/** What the chain ends in: "L6", "rank cannot be told". */
-export function resultOf({ level, band, evidence }: RankFinding, t: Translate): string {
+/** What the chain ends in: "L6", "rank cannot be told"; of an uncertain range no level is picked out. */
+export function resultOf({ level, band, certainty, evidence }: RankFinding, t: Translate): string {
   if (level === null) return t('chain.band', { band });
-  const range = evidence.find(({ id }) => id === 'rank.range')?.values?.range;
-  const end = /^L\d/.test(level) ? level : t(`chain.result.${level}`);
-  return range === undefined ? end : `${end} ${t('chain.with', { what: t('chain.varies', { range }) })}`;
+  const given = evidence.find(({ id }) => id === 'rank.range')?.values?.range;
+  const range = given === undefined ? null : whole(String(given));
+  const unsure = certainty === 'uncertain';
+  if (range !== null && unsure) return `${range}${t('chain.with', { what: t('chain.varies.alone') })}`;
+  if (!/^L\d/.test(level)) return t(`chain.result.${level}`);
+  const end = unsure ? t('chain.perhaps', { level }) : level;
+  return range === null ? end : `${end}${t('chain.with', { what: t('chain.varies', { range }) })}`;
 }
 
 /** The other posts that were read; null when there were none. */
@@ -83,7 +87,12 @@ function abroad(rank: RankFinding, official: OfficialFinding | Missing, t: Trans
     ...steps.map((item): Segment => {
       const [, kind = '', which = ''] = item.id.split('.');
       const said = t(`${kind}.${which}`);
-      return { part: 'other', words: '', what: `${said} (${t(`chain.${kind}`)})`, detail: sentence(item, t) };
+      return {
+        part: 'other',
+        words: '',
+        what: `${said}${t('chain.with', { what: t(`chain.${kind}`) })}`,
+        detail: sentence(item, t),
+      };
     }),
   ];
 }
@@ -104,19 +113,23 @@ function spanned(item: Evidence | undefined, text: string): string {
 
 function whatOf({ id, values = {} }: Evidence, t: Translate): string {
   const key = id.replace('rank.', 'chain.');
-  const { level = '', step } = values;
+  const { step } = values;
+  const level = whole(String(values.level ?? ''));
   const part = partOf(id);
   if (part === 'other') return t(key, { level });
   const what = short(key, `chain.part.${part}`, t);
   if (level === 'UNK' && part !== 'post' && !SAYS_SO.test(id)) return t('chain.open', { what });
-  if (!/^L\d/.test(String(level)) || step === 0) return what;
+  if (!/^L\d/.test(level) || step === 0) return what;
   if (part === 'place') return t('chain.base', { what, level });
-  const exact = /^L\d+$/.test(String(level)) && typeof step === 'number';
+  const exact = /^L\d+$/.test(level) && typeof step === 'number';
   return exact ? t('chain.step', { what, step: signed(step) }) : t('chain.at', { what, level });
 }
 
 /** −2, +1: with the sign that a reader expects, not a hyphen. */
 const signed = (step: number) => (step < 0 ? `−${-step}` : `+${step}`);
+
+/** A range on one line. */
+const whole = (range: string) => range.replace('–', '\u2060–\u2060');
 
 function short(key: string, otherwise: string, t: Translate): string {
   const words = t(key);

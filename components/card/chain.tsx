@@ -21,11 +21,7 @@ export function Chain({ rank, official }: Props) {
       <ol class="chain" aria-label={t('chain.label')}>
         {segments.map(({ part, words, what, detail }) => (
           <li key={`${part}${words}${what}`} title={detail}>
-            {words && (
-              <>
-                <bdi class={`words ${part}`}>{words}</bdi>{' '}
-              </>
-            )}
+            {words && <bdi class={`words ${part}`}>{words}</bdi>}
             {words ? t('chain.with', { what }) : what}
           </li>
         ))}

@@ -12,7 +12,7 @@ export function Found({ measured: { official, rank } }: { measured: NonNullable<
   const certainty = t('chain.with', { what: t(`card.certainty.${rank.certainty}`) });
   return (
     <div class="found">
-      <p class="quiet">{t('chain.own-finding', { rank: `${t(levelKey(rank))} ${certainty}` })}</p>
+      <p class="quiet">{t('chain.own-finding', { rank: `${t(levelKey(rank))}${certainty}` })}</p>
       <Chain rank={rank} official={official} />
     </div>
   );

@@ -24,7 +24,9 @@ function show(view: AccountView, language: Language = 'en') {
       />
     </div>,
   );
-  const links = [...card.container.querySelectorAll('.chain li')].map((link) => link.textContent?.trim());
+  const links = [...card.container.querySelectorAll('.chain li')].map((link) =>
+    link.textContent?.replace(/\u2060/g, ''),
+  );
   const marks = [...card.container.querySelectorAll('.who mark')].map(
     (m) => `${m.textContent} ${m.className}`,
   );
@@ -43,8 +45,8 @@ describe('how the rank came about', () => {
   });
 
   it.each<[Language, string[]]>([
-    ['zh_CN', ['浙江省 （省级，基准 L3）', '公安厅 （部门 −2）', '副厅长 （副职 −1）', 'L6']],
-    ['zh_TW', ['浙江省 （省級，基準 L3）', '公安厅 （部門 −2）', '副厅长 （副職 −1）', 'L6']],
+    ['zh_CN', ['浙江省（省级，基准 L3）', '公安厅（部门 −2）', '副厅长（副职 −1）', 'L6']],
+    ['zh_TW', ['浙江省（省級，基準 L3）', '公安厅（部門 −2）', '副厅长（副職 −1）', 'L6']],
   ])('is told in %s', (language, links) => {
     expect(show(RANKS['a deputy'], language).links).toEqual(links);
   });
@@ -72,6 +74,7 @@ describe('how the rank came about', () => {
 
   it.each([
     ['a range', 'L7 (custom varies: L7–L9)'],
+    ['an uncertain range', 'L8–L11 (custom varies)'],
     ['a rank that cannot be told', 'rank cannot be told'],
     ['a village', 'self-governing, no rank'],
     ['a mandate', 'no rank'],

@@ -22,7 +22,7 @@ export function Bands({ band, words }: Props) {
         />
       ))}
       {BANDS.map((each) => (
-        <span key={`${each} `} class={each === band ? 'code own' : 'code'} aria-hidden="true">
+        <span key={`${each} `} class={each === band ? 'code here' : 'code'} aria-hidden="true">
           {each}
         </span>
       ))}

@@ -34,7 +34,7 @@ export function Ladder({ level, levels, band, words }: Props) {
         />
       ))}
       {STEPS.map((step) => (
-        <span key={`${step} `} class={possible.includes(step) ? 'code own' : 'code'} aria-hidden="true">
+        <span key={`${step} `} class={possible.includes(step) ? 'code here' : 'code'} aria-hidden="true">
           {named.has(step) ? step : ''}
         </span>
       ))}

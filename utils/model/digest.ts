@@ -23,7 +23,7 @@ export interface Digest {
   /** Rank in full words, for the profile row. */
   rankText: string;
   /** On which side of the 2011 survey's line (deputy-city level or above) a serving office stands; absent off the ladder. */
-  survey?: 'above' | 'below';
+  survey?: 'above' | 'below' | 'former';
   /** The accessible name: one sentence that says it all. */
   label: string;
   /** A quiet look-up would tell more (verification text not yet seen). */

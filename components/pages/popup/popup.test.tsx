@@ -47,7 +47,7 @@ describe('the popup', () => {
   });
 
   it('counts who is at deputy-city level or above, departments and officials apart', async () => {
-    const one = (key: string, kind: Digest['kind'], survey?: 'above' | 'below') => ({
+    const one = (key: string, kind: Digest['kind'], survey?: Digest['survey']) => ({
       ...digest(key, 'C', 'Bureau'),
       kind,
       ...(survey && { survey }),
@@ -58,10 +58,12 @@ describe('the popup', () => {
       one('weibo:3', 'department'),
       one('weibo:4', 'individual', 'below'),
       one('weibo:5', 'mark'),
+      one('weibo:6', 'individual', 'former'),
     ];
     const { findByText } = show({ digests });
     expect(await findByText('Departments: 1 of 2 at deputy-city level or above')).toBeTruthy();
-    expect(await findByText('1 without a known level')).toBeTruthy();
+    expect(await findByText('1 with no known level on the ladder')).toBeTruthy();
+    expect(await findByText('1 former, not counted')).toBeTruthy();
     expect(await findByText('Officials: 0 of 1 at deputy-city level or above')).toBeTruthy();
   });
 

@@ -10,27 +10,28 @@ export function Survey({ digests }: { digests: readonly Digest[] }) {
   const { t } = useWords();
   const groups = (['department', 'individual'] as const).map((kind) => {
     const all = digests.filter((digest) => digest.kind === kind);
-    const ranked = all.filter(({ survey }) => survey !== undefined);
-    const above = ranked.filter(({ survey }) => survey === 'above').length;
-    return { kind, all: ranked.length, above, open: all.length - ranked.length };
+    const count = (side: Digest['survey']) => all.filter(({ survey }) => survey === side).length;
+    const above = count('above');
+    return { kind, above, ranked: above + count('below'), former: count('former'), open: count(undefined) };
   });
-  const some = groups.filter(({ all, open }) => all + open > 0);
+  const some = groups.filter(({ ranked, former, open }) => ranked + former + open > 0);
   if (some.length === 0) return null;
   return (
     <div class="survey-count" title={t('popup.survey.about')}>
-      {some.map(({ kind, all, above, open }) => (
-        <Quiet
-          key={kind}
-          parts={[
-            t('popup.survey.line', {
-              who: t(`popup.survey.${kind === 'department' ? 'departments' : 'officials'}`),
-              above,
-              all,
-            }),
-            open > 0 && t('popup.survey.open', { count: open }),
-          ]}
-        />
-      ))}
+      {some.map(({ kind, above, ranked, former, open }) => {
+        const who = t(`popup.survey.${kind === 'department' ? 'departments' : 'officials'}`);
+        const line = ranked > 0 ? 'popup.survey.line' : 'popup.survey.none';
+        return (
+          <Quiet
+            key={kind}
+            parts={[
+              t(line, { who, above, all: ranked }),
+              ranked > 0 && open > 0 && t('popup.survey.open', { count: open }),
+              former > 0 && t('popup.survey.former', { count: former }),
+            ]}
+          />
+        );
+      })}
     </div>
   );
 }

@@ -189,7 +189,7 @@ test.each([
   ['L1', 'current', 'above'],
   ['L6', 'current', 'above'],
   ['L7', 'current', 'below'],
-  ['L6', 'former', undefined],
+  ['L6', 'former', 'former'],
   [null, 'current', undefined],
 ] as const)('level %s, %s: %s the line of the survey', (level, status, side) => {
   expect(write({ ...bare, rank: { ...RANK, level, status } })?.survey).toBe(side);

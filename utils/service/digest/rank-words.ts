@@ -54,6 +54,7 @@ function qualified({ certainty, status, evidence }: RankFinding, rank: string, t
 
 /** A former post is not counted as serving; tiers are another scale. */
 function surveySide({ level, status }: RankFinding): Digest['survey'] {
-  if (status === 'former' || !level || !/^L\d/.test(level)) return undefined;
+  if (!level || !/^L\d/.test(level)) return undefined;
+  if (status === 'former') return 'former';
   return LEVELS.indexOf(level) <= LEVELS.indexOf('L6') ? 'above' : 'below';
 }
