@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { divisionLines } from './division-lines.ts';
 
 /** The files that `scripts/tables/rank.ts` makes, by name, as text. Source: assets/rank/source (see assets/rank/README.md). */
 export function rankTables(folder: string): Record<string, string> {
-  const read = (name: string) => readFileSync(`${folder}/source/${name}`, 'utf8');
+  const read = (name: string) => rows(readFileSync(`${folder}/source/${name}`, 'utf8'));
+  const divisions = read('cn_divisions.tsv').map(({ code = '', name = '' }) => ({ code, name }));
+  const beside = { former: read('cn_former.tsv'), areas: read('cn_new_areas.tsv') };
   return {
-    'divisions.json': json({ tree: divisionTree(rows(read('cn_divisions.tsv'))) }),
-    'organs.json': json({ organs: organLines(rows(read('cn_organs.tsv'))) }),
-    'traditional.json': json({ pairs: read('traditional.txt').trim() }),
-    'bands.json': json({ bands: bandTable(rows(read('intl_band_table.tsv'))) }),
+    'divisions.json': json({ tree: divisionLines(divisions, beside) }),
+    'organs.json': json({ organs: organLines(read('cn_organs.tsv')) }),
+    'traditional.json': json({ pairs: readFileSync(`${folder}/source/traditional.txt`, 'utf8').trim() }),
+    'bands.json': json({ bands: bandTable(read('intl_band_table.tsv')) }),
   };
 }
 
@@ -21,36 +24,6 @@ export function rows(text: string): Row[] {
     const cells = line.split('\t');
     return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']));
   });
-}
-
-/** Kinds that are no division of the ladder: statistical zones, and the regions that have their own scale. */
-const LEFT_OUT = new Set(['functional_zone', 'sar', 'tw']);
-
-/** One line a province: `province|city:district district|city:…|:counties directly below the province`. */
-function divisionTree(all: Row[]): string[] {
-  const lines = new Map<string, Map<string, string[]>>();
-  const names = new Map<string, string>();
-  for (const { code = '', name = '', kind = '' } of all) {
-    if (LEFT_OUT.has(kind)) continue;
-    const province = code.slice(0, 2);
-    const city = code.slice(0, 4);
-    if (code.endsWith('0000')) {
-      lines.set(province, new Map([['', []]]));
-      names.set(province, name);
-    } else if (code.endsWith('00')) {
-      lines.get(province)?.set(city, []);
-      names.set(city, name);
-    } else {
-      const below = lines.get(province)?.get(city) ?? lines.get(province)?.get('');
-      below?.push(name);
-    }
-  }
-  return [...lines].map(([province, cities]) =>
-    [
-      names.get(province),
-      ...[...cities].map(([city, below]) => `${names.get(city) ?? ''}:${below.join(' ')}`),
-    ].join('|'),
-  );
 }
 
 /** One line an organ: `names, by ;|category|rank|rank of its head|certainty`. */

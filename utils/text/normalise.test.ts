@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalise } from './normalise.ts';
+import traditional from '../../assets/rank/traditional.json' with { type: 'json' };
+import { normalise, plainWord, spellingsOf } from './normalise.ts';
 
 test('full width, Traditional, spaces and emoji come out as one spelling', () => {
   for (const text of [
@@ -35,4 +36,28 @@ test('any text is read without throwing, offsets never run backwards, and what i
   );
   expect(normalise('\ud800').text).toBe('');
   expect(normalise('长'.repeat(10_000)).text).toHaveLength(1000);
+});
+
+test('every character becomes what the definition says, by whichever short cut', () => {
+  const silent = /[\s\p{C}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
+  const { pairs } = traditional;
+  const simple = new Map<string, string>();
+  for (let i = 0; i < pairs.length; i += 2) simple.set(pairs.charAt(i), pairs.charAt(i + 1));
+  const byDefinition = (char: string) =>
+    [...char.normalize('NFKC')]
+      .filter((part) => /[0-9#*]/.test(part) || !silent.test(part))
+      .map((part) => simple.get(part) ?? part.toLowerCase())
+      .join('');
+  for (let code = 0; code < 0x30_000; code++) {
+    const char = String.fromCodePoint(code);
+    if (plainWord(char) !== byDefinition(char))
+      expect(`${code}: ${plainWord(char)}`).toBe(byDefinition(char));
+  }
+});
+
+test('every spelling of a plain character has that plain form', () => {
+  expect(spellingsOf('台')).toEqual(['台', '檯', '臺', '颱']);
+  expect(spellingsOf('x')).toEqual(['x', 'X']);
+  for (const char of traditional.pairs)
+    for (const spelling of spellingsOf(plainWord(char))) expect(plainWord(spelling)).toBe(plainWord(char));
 });

@@ -9,29 +9,38 @@ export interface PlainText {
 
 /** Never seen by a reader, or only as a picture: spaces, controls, joiners, variation selectors, emoji, lone surrogates. */
 const SILENT = /[\s\p{C}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
-const KEPT_DIGIT = /^[0-9#*]$/;
+/** Common, and not silent: the expression above is slow to make, and most texts never need it. */
+const PUNCTUATION = '、。〈〉《》「」『』【】“”‘’·—';
 
-let simple: Map<string, string> | undefined;
+/** Traditional and Simplified by turns. */
+const PAIRS = traditional.pairs;
 const known = new Map<string, string>();
 
-function simplified(): Map<string, string> {
-  if (simple) return simple;
-  simple = new Map();
-  const { pairs } = traditional;
-  for (let i = 0; i + 1 < pairs.length; i += 2) simple.set(pairs.charAt(i), pairs.charAt(i + 1));
-  return simple;
+function simplified(char: string): string {
+  let at = PAIRS.indexOf(char);
+  while (at % 2 === 1) at = PAIRS.indexOf(char, at + 1);
+  return at < 0 ? char : PAIRS.charAt(at + 1);
+}
+
+/** The characters that a plain one may be written as in a dictionary: itself, a capital, Traditional ones. */
+export function spellingsOf(char: string): string[] {
+  const found = new Set([char, char.toUpperCase()]);
+  for (let at = PAIRS.indexOf(char); at >= 0; at = PAIRS.indexOf(char, at + 1))
+    if (at % 2 === 1) found.add(PAIRS.charAt(at - 1));
+  return [...found];
 }
 
 /** Plain form of one character: NFKC, simplified, or '' when it is silent. */
 function plain(char: string): string {
   const seen = known.get(char);
   if (seen !== undefined) return seen;
-  const table = simplified();
   let out = '';
-  if (char >= '一' && char <= '龥') out = table.get(char) ?? char;
+  if (char >= '一' && char <= '龥') out = simplified(char);
+  else if (char > ' ' && char <= '~') out = char.toLowerCase();
   else
     for (const part of char.normalize('NFKC')) {
-      if (KEPT_DIGIT.test(part) || !SILENT.test(part)) out += table.get(part) ?? part.toLowerCase();
+      if ((part > ' ' && part <= '~') || PUNCTUATION.includes(part)) out += part.toLowerCase();
+      else if (!SILENT.test(part)) out += simplified(part.toLowerCase());
     }
   // Characters in use are few; the limit only guards against a page that sends all of Unicode.
   if (known.size < 20_000) known.set(char, out);

@@ -1,11 +1,12 @@
 import type { Account } from '../../model/account.ts';
 import type { Certainty, OfficialFinding } from '../../model/finding.ts';
 import { highest } from '../rank/choose.ts';
+import { foreignVerdict } from '../rank/foreign.ts';
 import { isPlausible } from '../rank/plausible.ts';
 import type { Ranked } from '../rank/post-rank.ts';
 import { readAccount, type TextReading } from '../rank/reading.ts';
 import { type Abroad, regionVerdict } from '../rank/region-verdict.ts';
-import { weaker } from '../rank/tables.ts';
+import { UNKNOWN, weaker } from '../rank/tables.ts';
 import { isStateMedium } from './state-media.ts';
 import { type Standing, standingOf } from './verified.ts';
 
@@ -42,15 +43,17 @@ export function weiboVerdict(account: Account): Verdict | null {
     return { ...NOT, mark: 'state-media', certainty: 'certain', why: 'state-media', text: reason ?? name };
   if (standing === 'media') return { ...NOT, certainty: 'certain', why: 'type.media', text: null };
   if (standing === 'government') return government(reason, name);
-  if (reason) return fromText(reason, standing);
-  if (!name) return null;
-  return fromName(name, standing);
+  // 官方微博 alone says nothing: the name does.
+  const silent =
+    reason?.parsed.claims.length === 0 && reason.parsed.official && reason.plain.text.length <= 8;
+  const named = name && (silent || !reason) ? fromName(name, standing) : null;
+  return named ?? (reason ? fromText(reason, standing) : null);
 }
 
 /** The platform vouches for the body; the texts only say which. */
 function government(reason: TextReading | null, name: TextReading | null): Verdict {
   for (const text of [reason, name]) {
-    const region = text && regionVerdict(text);
+    const region = text && (regionVerdict(text) ?? foreignVerdict(text));
     if (region) return { ...region.official, why: 'type.government', text, claim: null, abroad: region };
     const claim = text && organClaim(text, { vouched: true, tail: text.source === 'name' });
     if (claim) {
@@ -73,9 +76,14 @@ function government(reason: TextReading | null, name: TextReading | null): Verdi
 function fromText(text: TextReading, standing: Standing): Verdict {
   const region = regionVerdict(text);
   if (region) return { ...region.official, why: 'region', text, claim: null, abroad: region };
-  const against = text.parsed.against.at(0)?.group;
-  const posts = text.ranked.filter((each) => each.claim.type === 'person' && isPlausible(each.claim));
-  const organ = organClaim(text, { vouched: standing === 'school', tail: false });
+  const foreign = foreignVerdict(text);
+  if (foreign) return { ...foreign.official, why: 'foreign', text, claim: null, abroad: foreign };
+  const [counter] = text.parsed.against;
+  const against = counter?.group;
+  const fans = text.parsed.against.some((each) => each.group === 'fan');
+  const posts = officesIn(text);
+  const named = fans ? null : organClaim(text, { vouched: standing === 'school', tail: false });
+  const organ = named && isCountered(text, named) ? null : named;
   const body = standing === 'organisation' || standing === 'school';
   if (posts.length > 0 && !body && !(text.parsed.official && organ)) {
     const claim = highest(posts);
@@ -111,9 +119,32 @@ function fromText(text: TextReading, standing: Standing): Verdict {
   return { ...NOT, certainty: against ? 'certain' : 'likely', why, text };
 }
 
+/** A firm that serves a bureau, a cook in its canteen: the body is named, but it is not who speaks. */
+function isCountered(text: TextReading, organ: Ranked): boolean {
+  const { against, official } = text.parsed;
+  return against.some(
+    ({ group, start }) =>
+      (group === 'person' && !official) || (group === 'firm' && start < organ.claim.start),
+  );
+}
+
+/** The posts that a text lays claim to. A lawyer who advises an office, a professor who leads a centre of a university hold none. */
+function officesIn(text: TextReading): Ranked[] {
+  const posts = text.ranked.filter((each) => each.claim.type === 'person' && isPlausible(each.claim));
+  const partTime = /兼职|公司|创始人/.test(text.plain.text);
+  const scholar = text.parsed.against.some(({ group }) => group === 'person');
+  const real = posts.filter(
+    ({ claim, rule, level }) =>
+      rule !== 'N03' &&
+      !(partTime && rule === 'M02' && level === UNKNOWN) &&
+      !claim.chain.some(({ group }) => group.includes('univ')),
+  );
+  return scholar && real.length === 0 ? [] : posts;
+}
+
 /** The name alone: only a place and an organ, or a place, an organ and a post, and then never certain. */
 function fromName(text: TextReading, standing: Standing): Verdict | null {
-  const region = regionVerdict(text);
+  const region = regionVerdict(text) ?? foreignVerdict(text);
   const organ = organClaim(text, { vouched: false, tail: false });
   const certainty: Certainty = standing === 'unknown' ? 'uncertain' : 'likely';
   if (region && standing !== 'individual') {
@@ -164,8 +195,9 @@ function organClaim(text: TextReading, allow: { vouched: boolean; tail: boolean 
   const sure = bodies.filter((each) => !each.claim.spoiled && (allow.tail || !each.claim.tail));
   const best = highest(sure);
   if (best) return best;
-  if (!text.parsed.official && !allow.vouched) return null;
   const [loose] = bodies;
+  const hosted = text.plain.text.includes('主办') && loose?.claim.chain.some((each) => each.organ);
+  if (!text.parsed.official && !allow.vouched && !hosted) return null;
   return loose
     ? {
         ...loose,

@@ -2,17 +2,21 @@
 const FAMILIES: Record<string, string> = {
   department: 'department political police',
   mass: 'mass part-time',
-  court: 'court middle-court',
+  court: 'court middle-court rail-court rail-middle-court base-court tribunal',
   unit: 'traffic corps-unit detachment brigade squad branch station prison',
   unranked: 'embassy school hospital utility minor institution',
+  vertical: 'vertical border border-main',
+  supervision: 'supervision bank-branch',
+  customs: 'customs customs-direct',
+  railway: 'railway rail-police',
+  inner: 'inner dispatched',
   'named-firm': 'named:soe named:soe_central named:finance_central',
   'named-university': 'named:university_central',
   'named-historic': 'named:historic',
 };
 
 /** Families that bear the name of their only group. */
-const ALONE =
-  'vertical league discipline fire supervision university vocational consulate customs railway military inner below sponsor named';
+const ALONE = 'league discipline fire university vocational consulate military below sponsor named';
 
 const BY_GROUP = new Map(
   Object.entries(FAMILIES).flatMap(([family, groups]) => groups.split(' ').map((group) => [group, family])),

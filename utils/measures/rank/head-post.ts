@@ -20,9 +20,14 @@ export function chief(claim: Claim, body: Body | null, near: Division[]): PostRu
 
 /** The head of a body (书记, 主任, 局长), or its deputy: one step below the body, never below the head in person. */
 export function head(claim: Claim, body: Body | null): PostRuling | null {
-  if (!body) return null;
-  if (body.level === NONE || claim.chain.some((organ) => NO_OFFICIALS.has(organ.group))) return null;
-  if (body.group === 'part-time' && /主席|会长/.test(claim.post?.word ?? '')) {
+  if (!body || body.level === NONE) return null;
+  const word = claim.post?.word ?? '';
+  if (claim.chain.some((organ) => NO_OFFICIALS.has(organ.group)))
+    return word.endsWith('书记') || claim.stated !== null
+      ? { ...set('U05', UNKNOWN, 'uncertain'), id: 'post.function' }
+      : null;
+  if (CORPS.test(word) && !body.place?.kinds[0]?.startsWith('corps')) return null;
+  if (body.group === 'part-time' && /主席|会长/.test(word)) {
     return { ...set('M02', UNKNOWN, 'uncertain', [UNKNOWN, ...body.levels]), id: 'post.honorary' };
   }
   if (body.level === GRASS) return { ...set('B10', GRASS, 'certain'), id: 'post.grassroots' };
@@ -42,13 +47,16 @@ export function head(claim: Claim, body: Body | null): PostRuling | null {
   return relative(body, 'P02', 'deputy', steps, 'certain');
 }
 
+/** Heads of the Corps; elsewhere a 团长 leads a choir. */
+const CORPS = /^(?:师长|团长|司令员)$/;
+
 /** Without an organ, 书记 and 主席 head a place, 主任 a street, and nobody else does. */
 function canHeadPlace(claim: Claim, body: Body): boolean {
   const word = claim.post?.word ?? '';
   const kind = body.place?.kinds[0] ?? '';
   if (word.endsWith('书记')) return true;
-  if (word === '主任') return kind.startsWith('town') || kind === 'zone';
-  if (word === '师长' || word === '团长' || word === '司令员') return kind.startsWith('corps');
+  if (word === '主任') return kind.startsWith('town') || kind === 'zone' || kind.endsWith('new-area');
+  if (CORPS.test(word)) return true;
   return word === '主席' && body.place?.divisions.some((each) => each.name.endsWith('自治区')) === true;
 }
 
@@ -87,7 +95,8 @@ function discipline(claim: Claim, body: Body): PostRuling {
 
 /** 省委常委, 市委常委: one step below the place's head, whatever other post is named. */
 export function standing(_claim: Claim, body: Body | null): PostRuling | null {
-  if (!body?.apex || body.group !== 'party')
+  const party = body?.group === 'party' || (body?.group === 'government' && _claim.post?.word === '党委常委');
+  if (!body?.apex || !party)
     return body?.apex && body.organ ? { ...set('N01', NONE, 'likely'), id: 'post.mandate' } : null;
   return relative(body, 'P04', 'standing', 1, 'certain');
 }

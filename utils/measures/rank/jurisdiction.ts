@@ -24,8 +24,11 @@ const GENERIC: Record<string, PlaceKind[]> = {
   旗: ['county'],
   区: ['county', 'subprovincial-district', 'municipal-district'],
   兵团: ['corps'],
+  生产建设兵团: ['corps'],
   新疆生产建设兵团: ['corps'],
 };
+
+const COUNTY_LEVEL = new Set<PlaceKind>(['county', 'subprovincial-district', 'municipal-district']);
 
 /** Districts by the kind of their city. */
 const BELOW: Partial<Record<PlaceKind, PlaceKind>> = {
@@ -47,8 +50,14 @@ const TOWN: Partial<Record<PlaceKind, PlaceKind>> = {
  * the division among those of that name, and stands for the place when none is named. `near` are divisions known from
  * elsewhere (the account's location), used only to choose between places of one name.
  */
-export function resolve(path: PlaceRef[], suffix: string | null, near: Division[] = []): Jurisdiction | null {
-  let found: Jurisdiction | null = null;
+export function resolve(
+  path: PlaceRef[],
+  suffix: string | null,
+  near: Division[] = [],
+  above: Jurisdiction | null = null,
+): Jurisdiction | null {
+  // 杭州市纪委市监委: the second 市 is the same city.
+  let found = path[0]?.generic ? above : null;
   for (const place of path) found = step(found, place, near);
   return suffix === null ? found : narrowTo(found, suffix);
 }
@@ -63,8 +72,17 @@ function step(before: Jurisdiction | null, place: PlaceRef, near: Division[]): J
   const inside = place.divisions.filter((each) => before?.divisions.some((above) => isBelow(each, above)));
   const close =
     inside.length > 0 ? inside : place.divisions.filter((each) => near.some((n) => isBelow(each, n)));
-  const divisions = close.length > 0 ? close : place.divisions;
+  const divisions = close.length > 0 ? close : place.short ? betterKnown(place.divisions) : place.divisions;
   return { name: place.name, kinds: kindsOf(divisions), divisions, spans };
+}
+
+/** 西安 alone is the city in 陕西, not the districts of that name elsewhere; 朝阳 is a district of 北京 as often as a city. */
+function betterKnown(divisions: Division[]): Division[] {
+  const provinces = divisions.filter(({ parent }) => parent === null);
+  if (provinces.length > 0) return provinces;
+  const cities = divisions.filter((each) => !COUNTY_LEVEL.has(each.kind));
+  const apart = divisions.some((each) => each.kind === 'municipal-district');
+  return cities.length > 0 && !apart ? cities : divisions;
 }
 
 /** Narrows a jurisdiction to those that bear a suffix, goes up to one, or takes the suffix as a place without a name. */
@@ -78,6 +96,9 @@ export function narrowTo(found: Jurisdiction | null, suffix: string): Jurisdicti
   const [first] = above;
   if (found && first)
     return { ...found, name: first.name, kinds: kindsOf(above), divisions: [...new Set(above)] };
+  // 吴江市 was a city before it became 吴江区: a county-level place that changed its suffix stays on its level.
+  if (found && found.divisions.length > 0 && found.divisions.every((each) => COUNTY_LEVEL.has(each.kind)))
+    return found;
   const kinds = genericKinds(found, suffix);
   if (kinds.length === 0) return found;
   return { name: suffix, divisions: [], spans: [], ...found, kinds };
@@ -86,7 +107,9 @@ export function narrowTo(found: Jurisdiction | null, suffix: string): Jurisdicti
 function genericKinds(found: Jurisdiction | null, suffix: string): PlaceKind[] {
   const kinds = GENERIC[suffix];
   if (!kinds) return suffix === '镇' || suffix === '乡' ? [madeKind('town', found)] : [];
-  const district = found?.divisions.length && suffix === '区' ? BELOW[found.kinds[0] ?? 'town'] : undefined;
+  const above = found?.kinds[0] ?? 'town';
+  const below = suffix === '区' || (suffix === '县' && above === 'municipality');
+  const district = found?.divisions.length && below ? BELOW[above] : undefined;
   return district ? [district] : kinds;
 }
 

@@ -1,8 +1,10 @@
 import words from '../../../assets/rank/words.json' with { type: 'json' };
-import { plainWord } from '../../text/normalise.ts';
-import { type Division, divisions, otherNames } from './divisions.ts';
+import { plainWord, spellingsOf } from '../../text/normalise.ts';
+import type { Division } from './divisions.ts';
+import { addPlaces } from './places.ts';
 import { REGION_WORDS } from './regions.ts';
-import { type NamedOrgan, namedOrgans, STATED, type Step } from './tables.ts';
+import { type NamedOrgan, namedOrgan, ORGAN_LINES, STATED, type Step } from './tables.ts';
+import { startsIn, WordTable } from './word-list.ts';
 
 /** One dictionary word. `kind` says what it does in the grammar, `group` which row of its table it is. */
 export interface Word {
@@ -30,74 +32,91 @@ export interface Word {
 }
 
 /** Generic words for a place of the ladder, with the suffix that such a place bears. */
-const GENERIC = '省 市 县 区 州 盟 旗 地区 自治区 自治州 兵团 新疆生产建设兵团'.split(' ');
-const BREAKS =
-  '、 , ， ; ； / 。 . ! ？ ? | & + 和 及 与 暨 并 : ： ( ) 《 》 「 」 “ ” " 【 】 [ ] · - — _ ~'.split(' ');
+const GENERIC = '省 市 县 区 州 盟 旗 地区 自治区 自治州 兵团 生产建设兵团 新疆生产建设兵团';
+const BREAKS = '、 , ; / 。 . ! ? | & + 和 及 与 暨 并 : ( ) 《 》 「 」 “ ” " 【 】 [ ] · - — _ ~';
 
-/** The dictionary: words by text, and by first character the lengths that words have (so that few are looked up). */
-export interface Lexicon {
+/** Names of organs stand at the beginning of a line or behind another; then come their rank and the like. */
+const ORGANS = `\n${ORGAN_LINES.join('\n')}\n`;
+const ORGAN_MARKS = '\n;';
+
+/** The words that begin with one character, and the lengths that they have (so that few are looked up). */
+export interface Page {
   words: Map<string, Word>;
-  lengths: Map<string, number[]>;
+  lengths: number[];
 }
 
-let lexicon: Lexicon | undefined;
+const pages = new Map<string, Page | null>();
 
-/** The dictionary, built at first use (about 8,000 words). */
-export function theLexicon(): Lexicon {
-  lexicon ??= build();
-  return lexicon;
+/**
+ * The page of the dictionary (about 9,000 words) for a character of a plain text; null when no word begins with it. A
+ * page is made when it is first asked for: a text needs a few dozen of them, and the background begins cold.
+ */
+export function pageOf(first: string): Page | null {
+  const known = pages.get(first);
+  if (known !== undefined) return known;
+  const words = first === '' ? new Map<string, Word>() : wordsOf(first);
+  const lengths = [...new Set([...words.keys()].map((text) => text.length))];
+  const page = words.size === 0 ? null : { words, lengths };
+  // Texts hold few characters; the limit only guards against a page that sends all of Unicode.
+  if (page || pages.size < 20_000) pages.set(first, page);
+  return page;
 }
 
-function build(): Lexicon {
+const own = (texts: string) => Object.fromEntries(texts.split(' ').map((text) => [text, text]));
+
+/** Words before the places and behind them, in the order of precedence. */
+function makeTables() {
+  const table = (kind: Word['kind'], groups: Record<string, string>) => ({
+    kind,
+    words: new WordTable(groups),
+  });
+  return {
+    breaks: table('break', own(BREAKS)),
+    before: [
+      table('level', own(Object.keys(STATED).join(' '))),
+      table('region', REGION_WORDS),
+      table('organ', words.organs),
+      table('post', words.posts),
+      table('mark', words.marks),
+      table('negative', words.negatives),
+    ],
+    behind: [
+      table('suffix', words.suffixes),
+      table('topic', { topic: words.topics }),
+      table('word', { word: words.words }),
+      table('generic', own(GENERIC)),
+    ],
+  };
+}
+
+let tables: ReturnType<typeof makeTables> | undefined;
+
+/** The words that begin with a character in order of precedence: of equal ones the first counts. */
+function wordsOf(first: string): Map<string, Word> {
+  tables ??= makeTables();
   const found = new Map<string, Word>();
   const add = (text: string, word: Word) => {
     const key = plainWord(text);
-    if (key !== '' && !found.has(key)) found.set(key, word);
+    if (!found.has(key)) found.set(key, word);
   };
-  const table = (kind: Word['kind'], groups: Record<string, string>) => {
-    for (const [group, list] of Object.entries(groups))
-      for (const text of list.split(' ')) add(text, { kind, group });
+  const spellings = spellingsOf(first);
+  const addAll = ({ kind, words }: { kind: Word['kind']; words: WordTable }) => {
+    for (const spelling of spellings)
+      for (const [text, group] of words.startingWith(spelling))
+        add(text, kind === 'level' ? { kind, group: kind, level: STATED[text] ?? 0 } : { kind, group });
   };
-  for (const text of BREAKS) add(text, { kind: 'break', group: text });
-  for (const organ of namedOrgans())
-    for (const name of organ.names) add(name, { kind: 'named', group: organ.category, organ });
-  for (const [text, level] of Object.entries(STATED)) add(text, { kind: 'level', group: 'level', level });
-  table('region', REGION_WORDS);
-  table('organ', words.organs);
-  table('post', words.posts);
-  table('mark', words.marks);
-  table('negative', words.negatives);
-  addPlaces(found);
-  table('suffix', words.suffixes);
-  table('topic', { topic: words.topics });
-  table('word', { word: words.words });
-  for (const text of GENERIC) add(text, { kind: 'generic', group: text });
-  const lengths = new Map<string, number[]>();
-  for (const text of found.keys()) {
-    const first = text.charAt(0);
-    const known = lengths.get(first);
-    if (!known) lengths.set(first, [text.length]);
-    else if (!known.includes(text.length)) known.push(text.length);
-  }
-  return { words: found, lengths };
+  addAll(tables.breaks);
+  for (const spelling of spellings)
+    for (const at of startsIn(ORGANS, spelling, ORGAN_MARKS)) addOrgan(at, add);
+  tables.before.forEach(addAll);
+  addPlaces(found, spellings);
+  tables.behind.forEach(addAll);
+  return found;
 }
 
-/** Full names first, then names with another suffix, then short names; equal names share one entry. */
-function addPlaces(found: Map<string, Word>): void {
-  const all = divisions();
-  const named = (text: string, division: Division, short: boolean) => {
-    const key = plainWord(text);
-    const word = found.get(key);
-    if (!word) found.set(key, { kind: 'place', group: 'place', places: [division], ...(short && { short }) });
-    else if (word.kind === 'place' && Boolean(word.short) === short) word.places?.push(division);
-  };
-  for (const division of all) named(division.name, division, false);
-  const others = all.map((division) => otherNames(division.name));
-  all.forEach((division, i) => {
-    for (const name of others[i]?.long ?? []) named(name, division, false);
-  });
-  all.forEach((division, i) => {
-    const short = others[i]?.short;
-    if (short) named(short, division, true);
-  });
+function addOrgan(at: number, add: (text: string, word: Word) => void): void {
+  const line = ORGANS.slice(ORGANS.lastIndexOf('\n', at) + 1, ORGANS.indexOf('\n', at));
+  const organ = namedOrgan(line);
+  const name = organ.names.find((each) => ORGANS.startsWith(each, at));
+  if (name !== undefined) add(name, { kind: 'named', group: organ.category, organ });
 }

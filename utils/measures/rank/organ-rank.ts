@@ -27,13 +27,22 @@ const UNITS = new Set([
   'branch',
   'station',
   'prison',
+  'tribunal',
 ]);
+/** Without a place of its own, such a part of a central organ is one of its inner units. */
+const CENTRAL_BRANCH = new Set(['vertical', 'supervision']);
 /** Organs that another organ's name only leads up to: what follows is ranked by its own place. */
-const SUFFIX_OF_HINT = /^(?:团)?([省市县区州盟旗镇乡])委$/;
+const SUFFIX_OF_HINT = /^(?:团)?([省市县区州盟旗镇乡地])委$/;
 const WITHOUT_PLACE = new Set([
   'university',
   'vocational',
   'customs',
+  'customs-direct',
+  'border',
+  'border-main',
+  'rail-court',
+  'rail-middle-court',
+  'rail-police',
   'consulate',
   'railway',
   'embassy',
@@ -61,18 +70,28 @@ function ofPlace(claim: Claim, near: Division[]): Body | null {
 
 /** The body after one more organ of the chain. */
 function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | null {
-  if (before?.group === 'military') return before;
+  if (before && /military$/.test(before.group)) return before;
   if (organ.organ) return named(before, organ);
-  const hint = SUFFIX_OF_HINT.exec(organ.word)?.[1] ?? null;
-  const own = organ.places.length > 0 ? resolve(organ.places, hint, before?.place?.divisions ?? near) : null;
+  const hint = SUFFIX_OF_HINT.exec(organ.word)?.[1]?.replace('地', '地区') ?? null;
+  const own =
+    organ.places.length > 0
+      ? resolve(organ.places, hint, before?.place?.divisions ?? near, before?.place)
+      : null;
   const leading = before?.organ?.group ?? '';
+  const central = before !== null && before.place === null && before.level !== UNKNOWN;
+  if (central && (organ.group === 'dispatched' || (!own && CENTRAL_BRANCH.has(organ.group))))
+    return inner(before, organ);
+  if (organ.group === 'branch' && own && leading.startsWith('named:'))
+    return byClass(government(own), { ...organ, group: 'vertical' });
+  if (organ.group === 'bank-branch' && leading !== 'named:ministry')
+    return before ? below(before, organ) : null;
+  if (organ.group === 'discipline' && leading === 'discipline') return before;
   if (APEX.has(organ.group)) return apex(before, organ, own, hint, leading);
   if (own && own.kinds.length > 0 && !UNITS.has(organ.group)) return byClass(government(own), organ);
   if (before?.rule === '' && !before.apex) return null;
   if (before && !before.apex) {
     if (UNITS.has(organ.group)) return unit(before, organ);
-    const central = before.place === null && before.level !== UNKNOWN && organ.group === 'vertical';
-    if (RELATIVE.has(organ.group) || central) return inner(before, organ);
+    if (RELATIVE.has(organ.group)) return inner(before, organ);
     if (before.organ) return below(before, organ);
   }
   return byClass(before, organ);
@@ -126,7 +145,7 @@ function narrow(place: Jurisdiction, hint: string): Jurisdiction {
 
 /** By the table class × kind of place. */
 function byClass(before: Body | null, organ: OrganRef): Body | null {
-  const group = courtGroup(organ);
+  const group = classOf(organ);
   const place = before?.place ?? null;
   if (!place && !WITHOUT_PLACE.has(group) && !organ.guessed && !UNITS.has(group) && group !== 'institution')
     return null;
@@ -161,8 +180,16 @@ function cityOf(place: Jurisdiction | null): PlaceKind[] {
     : kinds;
 }
 
-function courtGroup(organ: OrganRef): string {
+/** A class that the name narrows: middle and railway courts, main stations of the border inspection, railway police of a city. */
+function classOf(organ: OrganRef): string {
+  if (organ.group === 'border') return organ.name.includes('总站') ? 'border-main' : 'border';
+  if (organ.group === 'railway' && organ.name.endsWith('处')) return 'rail-police';
   if (organ.group !== 'court') return organ.group;
+  if (organ.name.includes('铁路运输'))
+    return /中级|分院/.test(organ.name) ? 'rail-middle-court' : 'rail-court';
+  const own = organ.name.slice(0, -organ.word.length);
+  // 三亚市城郊人民法院: a court below the city's.
+  if (organ.word.startsWith('人民') && own !== '' && !/[第高中]/.test(own)) return 'base-court';
   return /中级|中院|分院|知识产权|海事|金融|互联网/.test(organ.name) ? 'middle-court' : 'court';
 }
 

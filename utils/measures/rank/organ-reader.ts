@@ -16,7 +16,13 @@ const MADE = {
   'corps-regiment': 'corps-regiment',
 } as const;
 /** The party committee of an organ that is already named is that organ. */
-const TRANSPARENT = new Set(['党委', '党组', '党工委', '党总支', '工委']);
+const TRANSPARENT = new Set(['党委', '党组', '党工委', '党总支', '工委', '政治部']);
+/** 发改委 alone is the national one; behind a place (杭州市发改委) the same word is the place's own department. */
+const LOCAL_TOO = /^(?!国|中|全|最).*[委办院局]$/;
+/** Prisons and schools may be called like anything. */
+const ANY_NAME = new Set(['prison', 'school', 'hospital', 'station', 'university']);
+/** Firms and associations have such units, too: behind them they are theirs. */
+const OF_FIRM = new Set('inner department institution political league mass part-time discipline'.split(' '));
 /** 交警, 气象, 检察: words that may take a suffix and stay what they are. */
 const WITH_SUFFIX = new Set(['traffic', 'vertical', 'fire', 'police', 'court', 'utility']);
 
@@ -34,8 +40,20 @@ export class OrganReader extends PlaceReader {
 
   organ(piece: Piece, word: Word): void {
     const group = word.kind === 'named' ? `named:${word.group}` : word.group;
-    const same = group === 'party' && TRANSPARENT.has(piece.text) && this.chain.length > 0 && !this.fresh;
-    if (same) this.run = [];
+    if (word.kind === 'named' && LOCAL_TOO.test(piece.text) && this.here()) {
+      this.push(piece, 'department');
+      return;
+    }
+    const last = this.chain.at(-1);
+    if (!this.fresh && last?.end === piece.start && isOfficeOf(last, piece.text)) {
+      this.lengthen(last, piece);
+      return;
+    }
+    const own = group === 'party' && TRANSPARENT.has(piece.text) && this.chain.length > 0;
+    // 人大常委会教科文卫工委: a committee of the congress, not of the party.
+    const ofCongress = own && last && /congress|cppcc/.test(last.group) && this.run.length > 0;
+    if (ofCongress) this.push(piece, 'department');
+    else if (own) this.again();
     else this.push(piece, group, { organ: word.organ ?? null });
   }
 
@@ -44,13 +62,48 @@ export class OrganReader extends PlaceReader {
     const named = this.run.length > 0 && this.runText().length <= LONGEST_NAME;
     const made = MADE[group as keyof typeof MADE];
     if (made) this.make(piece, made);
-    else if (named) this.push(piece, group);
+    else if (named) this.push(piece, piece.text === '部' && last?.group === 'party' ? 'department' : group);
+    else if (last?.end === piece.start && isOfficeOf(last, piece.text)) this.lengthen(last, piece);
     else if (last?.end === piece.start && WITH_SUFFIX.has(last.group)) {
-      last.end = piece.end;
-      last.name += piece.text;
-    } else if ((piece.text === '委' || piece.text === '委员会') && this.here()) this.push(piece, 'party');
-    else if (piece.text.length > 1 && (last || this.here())) this.push(piece, group);
+      this.lengthen(last, piece);
+    } else if (piece.text === '局' && this.pending.length > 0 && last?.group.startsWith('named:'))
+      this.push(piece, 'vertical'); // 国家粮食和物资储备局湖北局
+    else if ((piece.text === '委' || piece.text === '委员会') && this.here()) this.push(piece, 'party');
+    else if ((piece.text.length > 1 && (last || this.here())) || (last && this.pending.length > 0))
+      this.push(piece, group);
     else this.unknown(piece);
+  }
+
+  /** 乔司 + 监狱: a 司 only by its sound, when what follows may bear any name. */
+  private absorb(piece: Piece, group: string): void {
+    const last = this.chain.at(-1);
+    const sound =
+      last?.loose && last.word.length === 1 && last.end === piece.start && this.chain.length === 1;
+    if (!sound || !ANY_NAME.has(group) || this.fresh) return;
+    this.chain = [];
+    this.run = [{ word: null, text: last.name, start: last.start, end: last.end }];
+  }
+
+  /** 公安局党委, also behind a comma (局长、党委书记): the same body goes on. */
+  private again(): void {
+    this.run = [];
+    this.fresh = false;
+    this.open = true;
+  }
+
+  /** 吉林省长白山, 邓州市长途汽车站: a short name and a post that more of a name follows are the place and that name. */
+  protected misread(start: number): void {
+    const last = this.claims.at(-1);
+    const begin = last ? last.end - (last.post?.word.length ?? 0) : 0;
+    const place = last?.path.at(-1);
+    if (last?.post?.group !== 'chief' || !place?.short || place.end !== begin || last.end !== start) return;
+    this.claims.pop();
+    this.fresh = false;
+  }
+
+  private lengthen(organ: OrganRef, piece: Piece): void {
+    organ.end = piece.end;
+    organ.name += piece.text;
   }
 
   /** 文化厅长 is the head of a 文化厅, 检察长 of a procuratorate, 科长 of a 科: the post's own word names the organ. */
@@ -63,24 +116,30 @@ export class OrganReader extends PlaceReader {
       this.push(piece, group, { name, guessed: !named });
     }
     const unit = UNITS[piece.text];
-    const last = this.chain.at(-1)?.group;
-    const own = unit === last || (unit === 'station' && last === 'institution');
-    if (unit && last !== undefined && !own) this.push(piece, unit, { name, guessed: true });
+    const last = this.chain.at(-1);
+    if (unit && last && !isOwn(last, unit, piece.text)) this.push(piece, unit, { name, guessed: true });
   }
 
   /** 成都教育, 朝阳司法: at the end of a phrase a field of work stands for the department. */
   protected topicAsOrgan(): void {
     const [only] = this.run;
     const alone = this.run.length === 1 && only?.word?.kind === 'topic' && this.chain.length === 0;
-    if (only && alone && this.here()) {
+    if (only && alone && !this.dead && this.here()) {
       this.run = [];
       this.push(only, 'department', { guessed: true });
     }
   }
 
   protected push(piece: Piece, group: string, more: Partial<OrganRef> = {}): void {
+    this.absorb(piece, group);
+    if (this.dead && OF_FIRM.has(group)) {
+      this.run = [];
+      return;
+    }
+    this.misread(this.run.at(0)?.start ?? piece.start);
     if (this.fresh) {
-      this.chain = [];
+      // 公安局副局长、宣传科科长: the unit is still the bureau's.
+      this.chain = group === 'inner' ? this.chain.filter((organ) => organ.group !== 'inner') : [];
       this.pending = [];
       this.fresh = false;
     }
@@ -130,4 +189,22 @@ export class OrganReader extends PlaceReader {
       ...more,
     });
   }
+}
+
+const COORDINATING = new RegExp(`(?:${words.coordinating.replaceAll(' ', '|')})`);
+
+/** 编制委员会 + 办公室, 领导小组 + 办公室: such a commission is nothing but its office, which has a department's rank. */
+function isOfficeOf(organ: OrganRef, word: string): boolean {
+  if (word !== '办公室' && word !== '办') return false;
+  return (
+    /(?:领导小组|指挥部|联席会议)$/.test(organ.name) ||
+    (/委员?会?$/.test(organ.name) && COORDINATING.test(organ.name))
+  );
+}
+
+/** 科长 of a 科 is its head; 处长 behind a 司 is the head of a unit that is not named. */
+function isOwn(organ: OrganRef, unit: string, post: string): boolean {
+  const bears = organ.name.endsWith(post.replace(/主任$|长$/, ''));
+  if (unit === 'inner') return bears;
+  return bears || unit === organ.group || (unit === 'station' && organ.group === 'institution');
 }

@@ -1,5 +1,5 @@
 import { APEX } from './body.ts';
-import type { Claim, OrganRef } from './claim.ts';
+import type { Claim, OrganRef, PlaceRef } from './claim.ts';
 
 /** Words at the end of a name that firms and clubs use as well: they need known words before them. */
 const SHARED = new Set(['办', '委', '署', '委员会', '办公室', '领导小组', '指挥部', '管理局', '总社']);
@@ -14,18 +14,28 @@ const TEAMS = new Set(['corps-unit', 'detachment', 'brigade', 'squad']);
 export function isPlausible(claim: Claim): boolean {
   if (claim.type === 'person' && claim.chain.length === 0) return true;
   const placed = claim.path.some((place) => place.divisions.length > 0 || place.generic !== null);
+  // 市委巡察办: whatever it is, it is the committee's.
+  if (claim.chain[0] && APEX.has(claim.chain[0].group) && claim.chain.length > 1) return true;
   const first = claim.chain.find((organ) => !APEX.has(organ.group));
-  if (!first)
-    return (
-      claim.chain.length > 0 ||
-      (placed && claim.path.every((place) => place.made !== 'zone' || COMMITTEE.test(place.name)))
-    );
+  const zone = claim.type === 'person' && claim.path.at(-1)?.made === 'zone';
+  if (!first) return claim.chain.length > 0 || ((placed || zone) && isCommittee(claim.path.at(-1)));
+  // Of a person, 某镇党政办工作人员 is enough; a body's name must be known, for firms have committees, too.
+  const made = claim.path.some((place) => place.made === 'town');
+  if (claim.type === 'person' && (placed || made) && first.group === 'department') return true;
+  // Scholars head such institutes; that alone makes nobody an official.
+  if (claim.type === 'person' && first.group === 'institution' && /研究[院所]$/.test(first.name))
+    return false;
   return plausible(first);
+}
+
+/** A zone is official through its committee: 高新区 alone is where many firms are. */
+function isCommittee(last: PlaceRef | undefined): boolean {
+  return last?.made !== 'zone' || COMMITTEE.test(last.name);
 }
 
 function plausible(organ: OrganRef): boolean {
   if (organ.organ) return true;
-  if (organ.group === 'inner') return false;
+  if (organ.group === 'inner') return !organ.loose && organ.name.length > 3;
   if (organ.group === 'institution') return !organ.loose && (organ.word.length > 1 || organ.name.length > 2);
   if (organ.group === 'department') return !organ.loose || !SHARED.has(organ.word);
   if (organ.group === 'university' && organ.word === '学院') return !organ.loose;

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Division } from './divisions.ts';
 import { chief, head, secretaryGeneral, standing } from './head-post.ts';
 import { rankOrgan } from './organ-rank.ts';
-import { type PostRuling, relative, ruling, set } from './step.ts';
+import { down, type PostRuling, relative, ruling, set } from './step.ts';
 import { GRASS, NONE, nationalPost, type Ruling, UNKNOWN } from './tables.ts';
 
 /** A claim with the rank that follows from it. */
@@ -28,12 +28,14 @@ const POSTS: Record<string, Post> = {
     body && /soe|finance|utility|railway/.test(body.group) ? head(claim, body) : null,
   standing,
   'secretary-general': secretaryGeneral,
-  team: (_claim, body) => (body?.organ ? relative(body, 'P09', 'team', 1, 'likely') : null),
-  graded: (_claim, body) => (body ? { ...set('N06', UNKNOWN, 'certain'), id: 'post.stated' } : null),
-  staff: (_claim, body) =>
-    body?.organ && !body.apex && !NO_STAFF.test(body.group)
-      ? { ...set('P12', 11, 'likely'), id: 'post.staff' }
+  team: (claim, body) =>
+    body?.organ || (body?.apex && claim.post?.word.startsWith('党'))
+      ? relative(body, 'P09', 'team', 1, 'likely')
       : null,
+  assistant: (_claim, body) => body && assistant(body),
+  graded: (_claim, body) => (body ? { ...set('N06', UNKNOWN, 'certain'), id: 'post.stated' } : null),
+  staff: (claim, body) =>
+    body && isStaffed(claim, body) ? { ...set('P12', 11, 'likely'), id: 'post.staff' } : null,
   function: (_claim, body) => (body ? { ...set('P11', UNKNOWN, 'uncertain'), id: 'post.function' } : null),
   judge: (_claim, body) =>
     /court/.test(body?.group ?? '') || body?.group === 'named:judicial'
@@ -48,6 +50,15 @@ const POSTS: Record<string, Post> = {
 /** The staff of schools, hospitals, universities and firms hold no office of the state. */
 const NO_STAFF =
   /^(?:school|hospital|university|vocational|institution|utility|railway|part-time|minor|named:(?:university|soe|finance|media|institution|judicial|state|mass).*)$/;
+
+/** A base or station of the police is manned by police. */
+const UNIFORMED = new Set(['police', 'traffic', 'border', 'prison', 'fire']);
+
+function isStaffed(claim: Claim, body: Body): boolean {
+  if (!body.organ) return claim.path.at(-1)?.made === 'town';
+  const uniformed = claim.chain.some(({ group }) => UNIFORMED.has(group));
+  return !body.apex && (uniformed || !NO_STAFF.test(body.group));
+}
 
 /** The rank that a claim gives, or null when it gives none. */
 export function rankClaim(claim: Claim, near: Division[]): Ranked | null {
@@ -70,6 +81,12 @@ function wordOf(claim: Claim): string {
   return (
     (claim.deputy === 'no' ? '' : claim.deputy === 'executive' ? '常务副' : '副') + (claim.post?.word ?? '')
   );
+}
+
+/** 部长助理, 市长助理: between the deputies and the level below them. */
+function assistant(body: Body): PostRuling {
+  const found = relative(body, 'P09', 'team', 1, 'uncertain');
+  return { ...found, levels: [...new Set([...found.levels, ...body.levels.map((level) => down(level, 2))])] };
 }
 
 function diplomat(claim: Claim, body: Body | null): PostRuling | null {

@@ -1,10 +1,11 @@
 import type { Parsed } from './claim.ts';
+import type { Word } from './lexicon.ts';
 import { OrganReader } from './organ-reader.ts';
 import type { Piece } from './segment.ts';
 
 /** Firms that are organs all the same: head offices under central management, public utilities. */
 const FIRMS = new Set(['named:soe', 'named:soe_central', 'named:finance_central', 'utility', 'railway']);
-const ENTERPRISES = new Set(['named:soe', 'named:soe_central']);
+const ENTERPRISES = new Set(['named:soe', 'named:soe_central', 'named:finance_central', 'utility']);
 /** Marks that stand inside a phrase; the others end the name that unknown words might have been. */
 const INSIDE = new Set(['official', 'deputy', 'executive-deputy']);
 const SAYS_OFFICIAL = /^(?:官|政务|法人)/;
@@ -33,8 +34,20 @@ export class Reader extends OrganReader {
     this.deputy = 'no';
   }
 
+  override place(piece: Piece, word: Word): void {
+    this.misread(piece.start);
+    const [only] = this.run;
+    // 团台州市委: the league's committee of that place.
+    if (this.run.length === 1 && only?.text === '团' && (this.fresh || this.chain.length === 0)) {
+      this.run = [];
+      this.push(only, 'league');
+    }
+    super.place(piece, word);
+  }
+
   post(piece: Piece, group: string): void {
     if (!this.dead) {
+      this.postedTo();
       this.impliedBy(piece);
       this.claim('person', piece, { post: { word: piece.text, group } });
       // …集团原董事长: behind an organ, 原 speaks of the post that follows it.
@@ -47,6 +60,15 @@ export class Reader extends OrganReader {
     this.deputy = 'no';
     this.seconded = false;
     this.fresh = true;
+  }
+
+  /** 财政厅派驻临潭县某村 + 第一书记: the post is in the village. */
+  private postedTo(): void {
+    const last = this.pending.at(-1);
+    if (last?.made !== 'village' && last?.made !== 'town') return;
+    this.path = this.pending;
+    this.pending = [];
+    this.chain = [];
   }
 
   level(piece: Piece, level: number): void {
@@ -99,6 +121,9 @@ export class Reader extends OrganReader {
       this.flush();
     },
     sponsor: () => this.spoil('sponsor'),
+    portrayed: () => {
+      this.claims.length = 0;
+    },
     fiction: () => {
       this.fiction = true;
     },
@@ -112,13 +137,26 @@ export class Reader extends OrganReader {
 
   against(piece: Piece, group: string): void {
     const last = this.chain.at(-1);
-    const own = last !== undefined && FIRMS.has(last.group) && this.run.length === 0 && !this.fresh;
+    const own =
+      last !== undefined &&
+      FIRMS.has(last.group) &&
+      (this.run.length === 0 || last.group === 'utility') &&
+      this.pending.length === 0 &&
+      !this.fresh;
     if (group === 'firm' && own) return;
     if (group === 'firm' && this.open && last && ENTERPRISES.has(last.group)) {
       // A subsidiary or a service line of an enterprise under central management.
       this.push(piece, 'utility');
       return;
     }
+    // 烟草专卖局（分公司）: the second name of the same body.
+    if (
+      group === 'firm' &&
+      this.chain.length > 0 &&
+      /\([分总子]?$/.test(this.text.slice(0, piece.start)) &&
+      this.text[piece.end] === ')'
+    )
+      return;
     this.negatives.push({ group, start: piece.start, end: piece.end });
     this.spoil(group);
     this.dead = true;

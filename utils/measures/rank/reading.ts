@@ -2,7 +2,9 @@ import type { Account } from '../../model/account.ts';
 import { normalise, type PlainText } from '../../text/normalise.ts';
 import type { Parsed } from './claim.ts';
 import type { Division } from './divisions.ts';
+import { fromEnglish } from './english.ts';
 import { parse } from './parse.ts';
+import { placeByName } from './place-by-name.ts';
 import { type Ranked, rankClaim } from './post-rank.ts';
 import { segment } from './segment.ts';
 
@@ -29,23 +31,26 @@ export function readAccount(account: Account): Reading {
   const known = read.get(account);
   if (known) return known;
   const near = [...placesIn(account.location), ...placesIn(account.name)];
-  const reading = {
-    reason: readText('reason', account.verifiedReason, near),
-    name: readText('name', account.name, near),
-  };
+  const name = readText('name', account.name, near);
+  const reading = { reason: readText('reason', account.verifiedReason, near, name), name };
   read.set(account, reading);
   return reading;
 }
 
-/** Reads one text. `near` chooses between places of one name, e.g. the account's location. */
+/**
+ * Reads one text. `near` chooses between places of one name, e.g. the account's location. A verification text that
+ * leaves its place out (市公安局官方微博) has it from the account's `name` (石狮公安).
+ */
 export function readText(
   source: TextReading['source'],
   original: string | null | undefined,
   near: Division[] = [],
+  name: TextReading | null = null,
 ): TextReading | null {
-  const plain = normalise(original ?? '');
+  const plain = fromEnglish(original ?? '') ?? normalise(original ?? '');
   if (!original || plain.text === '') return null;
   const parsed = parse(source === 'name' ? inOrder(plain.text) : plain.text);
+  if (name) for (const claim of parsed.claims) placeByName(claim, name);
   const ranked = parsed.claims.map((claim) => rankClaim(claim, near)).filter((each) => each !== null);
   return { source, original, plain, parsed, ranked };
 }

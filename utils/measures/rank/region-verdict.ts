@@ -14,6 +14,7 @@ export interface Abroad {
 }
 
 const LEGISLATOR = /议员|立法委员/;
+const CANDIDATE = /候选人|参选|竞选/;
 const FIRM = /公司/;
 const APEX_PERSON = /行政长官|特首|总统$|市长|县长|院长$/;
 const ORGAN = /(?:局|处|署|部|厅|会|院|府|办公室|廉政公署)(?:官方.*)?$/;
@@ -23,7 +24,10 @@ export function regionVerdict(text: TextReading): Abroad | null {
   const { regions, against, claims } = text.parsed;
   const plain = text.plain.text;
   const [first] = regions;
-  if (!first || against.length > 0 || MAINLAND_FRAME.test(plain) || FIRM.test(plain)) return null;
+  const posts = claims.filter((each) => each.type === 'person');
+  // A deputy mayor who also teaches is one all the same.
+  const other = against.some(({ group }) => group !== 'person' || posts.length === 0);
+  if (!first || other || CANDIDATE.test(plain) || MAINLAND_FRAME.test(plain) || FIRM.test(plain)) return null;
   if (claims.some((each) => each.post?.group === 'mandate' && !LEGISLATOR.test(plain))) return null;
   const spans = regions.map(({ start, end }) => ({ start, end }));
   const tier = smallest(regions.map((each) => each.tier as Tier));
@@ -36,6 +40,7 @@ export function regionVerdict(text: TextReading): Abroad | null {
     tier,
     standing,
     spans,
+    ...(posts.length > 0 && posts.every((each) => each.former) && { former: true }),
   });
   if (LEGISLATOR.test(plain)) return make('individual', 'legislator');
   const post = claims.findLast((each) => each.type === 'person')?.post;

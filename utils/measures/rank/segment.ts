@@ -1,4 +1,4 @@
-import { theLexicon, type Word } from './lexicon.ts';
+import { pageOf, type Word } from './lexicon.ts';
 
 /** A piece of the plain text: a dictionary word, or one unknown character (`word` null). */
 export interface Piece {
@@ -24,7 +24,6 @@ function costOf(word: Word, length: number): number {
  * 湖北省长阳县 is 湖北省 + 长阳县 (no 省长), 南京市长张三 is 南京 + 市长 + two unknown characters.
  */
 export function segment(text: string): Piece[] {
-  const { words, lengths } = theLexicon();
   const n = text.length;
   const best = new Array<number>(n + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Array<number>(n + 1).fill(0);
@@ -38,17 +37,22 @@ export function segment(text: string): Piece[] {
   };
   for (let i = 0; i < n; i++) {
     const here = best[i] ?? 0;
-    for (const length of lengths.get(text.charAt(i)) ?? NONE) {
-      const word = i + length <= n ? words.get(text.slice(i, i + length)) : undefined;
-      if (word) reach(i + length, i, here + costOf(word, length));
+    const page = pageOf(text.charAt(i));
+    let alone = COST.unknown;
+    for (const length of page?.lengths ?? NONE) {
+      const word = i + length <= n ? page?.words.get(text.slice(i, i + length)) : undefined;
+      if (!word) continue;
+      if (length === 1) alone = COST.oneChar;
+      reach(i + length, i, here + costOf(word, length));
     }
-    reach(i + 1, i, here + (words.has(text.charAt(i)) ? COST.oneChar : COST.unknown));
+    reach(i + 1, i, here + alone);
   }
   const pieces: Piece[] = [];
   for (let end = n; end > 0; end = from[end] ?? 0) {
     const start = from[end] ?? 0;
     const piece = text.slice(start, end);
-    pieces.push({ word: words.get(piece) ?? null, text: piece, start, end });
+    const word = pageOf(piece.charAt(0))?.words.get(piece) ?? null;
+    pieces.push({ word, text: piece, start, end });
   }
   return pieces.reverse();
 }

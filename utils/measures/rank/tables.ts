@@ -94,19 +94,18 @@ export interface NamedOrgan {
   certainty: Certainty;
 }
 
-export function namedOrgans(): NamedOrgan[] {
-  // The Corps is a place on the ladder, not an organ.
-  return organTable.organs
-    .filter((line) => !line.includes('|xpcc|'))
-    .map((line) => {
-      const [names = '', category = '', rank = '', head = '', certainty = ''] = line.split('|');
-      const step = (code: string) => (code === '' ? UNKNOWN : Number(code.slice(1)));
-      return {
-        names: names.split(';'),
-        category,
-        rank: step(rank),
-        headRank: step(head),
-        certainty: certainty as Certainty,
-      };
-    });
+/** One line an organ: `names, by ;|category|rank|rank of its head|certainty`. The Corps is a place, not an organ. */
+export const ORGAN_LINES = organTable.organs.filter((line) => !line.includes('|xpcc|'));
+
+export function namedOrgan(line: string): NamedOrgan {
+  const [names = '', category = '', rank = '', head = '', certainty = ''] = line.split('|');
+  const step = (code: string) => (code === '' ? UNKNOWN : Number(code.slice(1)));
+  return {
+    names: names.split(';'),
+    category,
+    // The forces have ranks of their own.
+    rank: category === 'military' ? NONE : step(rank),
+    headRank: step(head),
+    certainty: certainty as Certainty,
+  };
 }

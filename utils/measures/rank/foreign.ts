@@ -1,0 +1,107 @@
+import table from '../../../assets/rank/foreign.json' with { type: 'json' };
+import type { Certainty, Standing, Tier } from '../../model/finding.ts';
+import type { TextReading } from './reading.ts';
+import type { Abroad } from './region-verdict.ts';
+
+/** Words of a list as alternatives, the longest first. */
+const any = (list: string) =>
+  list
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+interface Forms {
+  body: RegExp;
+  office: RegExp;
+  post: RegExp;
+  standings: Map<string, Standing>;
+}
+
+let forms: Forms | undefined;
+
+/** A text or one of its phrases begins with the country; 驻美国大使馆 is the embassy of somebody else. */
+const BEGIN = '(?:^|[、,，;；/|:：()（）]|现任|曾任|^[前原])';
+const END = '(?=$|官方|新浪|微博|驻|[、,，;；/|·:：()（）])';
+const PLACED = `(?<country>${any(table.countries)})?(?<region>${any(table.regions)})?(?<city>${any(table.cities)})?`;
+/** Words between the place and its office: 英国[国际]贸易部, 法国驻上海总领事馆. No 族: 蒙古族自治县 is in China. */
+const BETWEEN = '(?<between>(?!族)[一-龥]{0,10}?)';
+
+function build(): Forms {
+  const standings = new Map<string, Standing>();
+  const listed = (groups: Record<string, string>) => {
+    for (const [standing, list] of Object.entries(groups))
+      for (const word of list.split(' ')) standings.set(word, standing as Standing);
+    return any(Object.values(groups).join(' '));
+  };
+  const bodies = listed(table.bodies);
+  const offices = listed(table.offices);
+  const posts = listed(table.posts);
+  return {
+    body: new RegExp(
+      `${BEGIN}(?<word>${bodies})(?<unit>(?:驻|中国|亚太)[一-龥]{0,8})?(?<post>(?:副?秘书长|总干事|主席))?`,
+    ),
+    office: new RegExp(`${BEGIN}${PLACED}${BETWEEN}(?<word>${offices})${END}`),
+    post: new RegExp(
+      `${BEGIN}${PLACED}${BETWEEN}(?<![善象游广心])(?<word>${posts})(?:[一-龥·a-z]{0,6})${END}`,
+    ),
+    standings,
+  };
+}
+
+/**
+ * A foreign or international body, or a person in its office, by the Chinese words of a verification text or name
+ * (美国驻华大使馆, 联合国儿童基金会, 新加坡旅游局). null: the text names none. Such offices have tier and standing.
+ */
+export function foreignVerdict(text: TextReading): Abroad | null {
+  const { against, official } = text.parsed;
+  if (against.some((each) => each.group !== 'association')) return null;
+  forms ??= build();
+  const plain = text.plain.text;
+  const certainty: Certainty = official ? 'certain' : 'likely';
+  const body = forms.body.exec(plain);
+  if (body?.groups) {
+    const { word = '', unit, post } = body.groups;
+    const standing = unit ? 'subordinate' : (forms.standings.get(word) ?? 'subordinate');
+    return make(post ? 'individual' : 'department', 'supranational', standing, body, certainty);
+  }
+  if (against.length > 0) return null;
+  for (const kind of ['office', 'post'] as const) {
+    const found = forms[kind].exec(plain);
+    const { country, region, city, word = '', between = '' } = found?.groups ?? {};
+    if (!found || !(country || region || city)) continue;
+    // 驻华, 驻上海: whatever stands there, its country decides the tier.
+    const posted = between.includes('驻');
+    const tier =
+      country === '欧盟' ? 'supranational' : tierOf(posted ? undefined : region, posted ? undefined : city);
+    const person = kind === 'post';
+    const made = make(
+      person ? 'individual' : 'department',
+      tier,
+      forms.standings.get(word) ?? 'subordinate',
+      found,
+      certainty,
+    );
+    return /前|原/.test(between + found[0].slice(0, 1)) ? { ...made, former: true } : made;
+  }
+  return null;
+}
+
+function tierOf(region: string | undefined, city: string | undefined): Tier {
+  return city ? 'metro' : region ? 'regional' : 'national';
+}
+
+function make(
+  kind: 'department' | 'individual',
+  tier: Tier,
+  standing: Standing,
+  found: RegExpExecArray,
+  certainty: Certainty,
+): Abroad {
+  const start = found.index + (found[0].length - found[0].replace(/^[^一-龥a-z]/, '').length);
+  return {
+    official: { kind, mark: null, certainty },
+    tier,
+    standing,
+    spans: [{ start, end: found.index + found[0].length }],
+  };
+}
