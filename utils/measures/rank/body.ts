@@ -55,7 +55,7 @@ export function reached(body: Body): Body {
 
 /** The best level and every other that custom allows. */
 export function stepsOf({ level, levels }: Ruling): Step[] {
-  return [...new Set([level, ...levels])];
+  return levels[0] === level ? levels : [...new Set([level, ...levels])];
 }
 
 /** 共青团, 国家海洋局 …: a name that only leads up to a place and the organ there. */

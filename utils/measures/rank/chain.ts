@@ -48,6 +48,8 @@ export function chainOf(text: TextReading | null, { reasons, claim }: Ranked): E
 
 /** Levels as text: "L5", "L7–L9", "L5, L7", "UNK" when none is on the ladder. */
 export function codes(levels: Step[]): string {
+  const [only] = levels;
+  if (only !== undefined && levels.length === 1) return levelOf(only);
   const ladder = [...new Set(levels.filter(isOnLadder))].sort((a, b) => a - b);
   const [first, last] = [ladder.at(0), ladder.at(-1)];
   if (first === undefined || last === undefined) return levelOf(levels[0] ?? UNKNOWN);
@@ -60,7 +62,6 @@ const isOnLadder = (level: Step) => level !== UNKNOWN && level < GRASS;
 
 /** A unit's reasons may hold its place twice: by the service and by itself. */
 function once(reasons: Reason[]): Reason[] {
-  const keyOf = ({ id, spans }: Reason) => `${id} ${spans.map(({ start, end }) => `${start}-${end}`)}`;
-  const seen = new Map(reasons.map((reason) => [keyOf(reason), reason]));
-  return [...seen.values()];
+  const same = (a: Reason, b: Reason) => a.id === b.id && a.spans[0]?.start === b.spans[0]?.start;
+  return reasons.filter((reason, i) => !reasons.some((other, k) => k < i && same(other, reason)));
 }

@@ -5,8 +5,11 @@ import type { TextReading } from './reading.ts';
 export function originalSpans(text: TextReading, spans: Span[]): [start: number, end: number][] {
   const { at } = text.plain;
   const last = at.length - 1;
-  const original = spans
-    .filter((each) => each.start >= 0 && each.end > each.start && each.end <= last)
+  const inside = spans.filter((each) => each.start >= 0 && each.end > each.start && each.end <= last);
+  const [only] = inside;
+  // Most steps have one span, and every account has three steps.
+  if (only && inside.length === 1) return [[at[only.start] ?? 0, endOf(text, only.end)]];
+  const original = inside
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }): [number, number] => [at[start] ?? 0, endOf(text, end)]);
   return original.filter(([start], i) => i === 0 || start >= (original[i - 1]?.[1] ?? 0));
