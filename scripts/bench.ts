@@ -1,7 +1,8 @@
 /**
  * What Weiguan costs the page: `npm run bench`, about three minutes. `-- --pairs 12` for narrower intervals,
- * `-- --json FILE` for the numbers, `-- --list append`, `-- --front-end 2021`, `-- --posts 1000`. Method and results:
- * docs/performance.md. It measures the build in .output/chrome-mv3 (npm run build:chrome).
+ * `-- --json FILE` for the numbers, `-- --list append`, `-- --front-end 2021`, `-- --posts 1000`; `-- --only node` for
+ * the measures alone, without a browser. Method and results: docs/performance.md. It measures the build in
+ * .output/chrome-mv3 (npm run build:chrome).
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -10,7 +11,7 @@ import { EXTENSION, openStage, type Stage } from '../tests/bench/browser.ts';
 import { nodeSpeeds } from '../tests/bench/node-speed.ts';
 import { FEED, type Feed } from '../tests/bench/page/feed.ts';
 import { type Share, shareOf } from '../tests/bench/profile.ts';
-import { type Report, write } from '../tests/bench/report.ts';
+import { type Report, speedTable, write } from '../tests/bench/report.ts';
 import { badgesInRun, newcomers, runRounds } from '../tests/bench/rounds.ts';
 import { MATCHED } from '../tests/bench/server.ts';
 import { openTab, warmUp } from '../tests/bench/tab.ts';
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     'front-end': { type: 'string', default: FEED.frontEnd },
     extension: { type: 'string', default: EXTENSION },
     json: { type: 'string' },
+    only: { type: 'string' },
     top: { type: 'boolean', default: false },
   },
 });
@@ -35,6 +37,11 @@ const feed: Feed = {
   list: values.list === 'append' ? 'append' : 'recycle',
   frontEnd: values['front-end'] === '2021' ? '2021' : '2025',
 };
+
+if (values.only === 'node') {
+  console.log(speedTable(await nodeSpeeds()));
+  process.exit();
+}
 
 if (!existsSync(values.extension)) {
   console.error('There is no build yet: npm run build:chrome');

@@ -29,7 +29,13 @@ export function rows(text: string): Row[] {
 /** One line an organ: `names, by ;|category|rank|rank of its head|certainty`. */
 function organLines(all: Row[]): string[] {
   return all.map(({ name, aliases, category, organ_rank, head_rank, certainty }) =>
-    [[name, aliases].filter(Boolean).join(';'), category, organ_rank, head_rank, certainty].join('|'),
+    [
+      [name, ...(aliases ?? '').split(';')].filter(Boolean).join(';'),
+      category,
+      organ_rank,
+      head_rank,
+      certainty,
+    ].join('|'),
   );
 }
 

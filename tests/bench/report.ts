@@ -112,11 +112,15 @@ export function write(report: Report): string {
     ),
     '',
     '**Measures in Node, one core** (informative)',
-    table(
-      ['what', 'per second'],
-      report.speeds.map(({ what, perSecond, unit }) => [what, `${Math.round(perSecond)} ${unit}`]),
-    ),
+    speedTable(report.speeds),
   ].join('\n');
+}
+
+export function speedTable(speeds: readonly Speed[]): string {
+  return table(
+    ['what', 'speed'],
+    speeds.map(({ what, value, unit }) => [what, `${value.toFixed(unit === 'ms' ? 1 : 0)} ${unit}`]),
+  );
 }
 
 const COUNTED: [keyof Counts, string][] = [

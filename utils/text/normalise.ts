@@ -14,7 +14,7 @@ const PUNCTUATION = '、。〈〉《》「」『』【】“”‘’·—';
 
 /** Traditional and Simplified by turns. */
 const PAIRS = traditional.pairs;
-const known = new Map<string, string>();
+const known = new Map<number, string>();
 
 function simplified(char: string): string {
   let at = PAIRS.indexOf(char);
@@ -30,27 +30,31 @@ export function spellingsOf(char: string): string[] {
   return [...found];
 }
 
-/** Plain form of one character: NFKC, simplified, or '' when it is silent. */
-function plain(char: string): string {
-  const seen = known.get(char);
+/** Plain form of one character, by its code: NFKC, simplified, or '' when it is silent. */
+function plain(code: number): string {
+  const seen = known.get(code);
   if (seen !== undefined) return seen;
-  let out = '';
-  if (char >= '一' && char <= '龥') out = simplified(char);
-  else if (char > ' ' && char <= '~') out = char.toLowerCase();
-  else
-    for (const part of char.normalize('NFKC')) {
-      if ((part > ' ' && part <= '~') || PUNCTUATION.includes(part)) out += part.toLowerCase();
-      else if (!SILENT.test(part)) out += simplified(part.toLowerCase());
-    }
+  const out = makePlain(String.fromCodePoint(code));
   // Characters in use are few; the limit only guards against a page that sends all of Unicode.
-  if (known.size < 20_000) known.set(char, out);
+  if (known.size < 20_000) known.set(code, out);
+  return out;
+}
+
+function makePlain(char: string): string {
+  if (char >= '一' && char <= '龥') return simplified(char);
+  if (char > ' ' && char <= '~') return char.toLowerCase();
+  let out = '';
+  for (const part of char.normalize('NFKC')) {
+    if ((part > ' ' && part <= '~') || PUNCTUATION.includes(part)) out += part.toLowerCase();
+    else if (!SILENT.test(part)) out += simplified(part.toLowerCase());
+  }
   return out;
 }
 
 /** A dictionary word in plain form; the same as `normalise(word).text`, without the offsets. */
 export function plainWord(word: string): string {
   let out = '';
-  for (const char of word) out += plain(char);
+  for (const char of word) out += plain(char.codePointAt(0) ?? 0);
   return out;
 }
 
@@ -61,12 +65,15 @@ export function plainWord(word: string): string {
 export function normalise(original: string, max = 1000): PlainText {
   let text = '';
   const at: number[] = [];
+  // A pair of surrogates that the limit cuts is read as its first half.
+  const end = Math.min(original.length, max);
   let i = 0;
-  for (const char of original.slice(0, max)) {
-    const out = plain(char);
+  while (i < end) {
+    const code = i + 1 < end ? (original.codePointAt(i) ?? 0) : original.charCodeAt(i);
+    const out = plain(code);
     for (let k = 0; k < out.length; k++) at.push(i);
     text += out;
-    i += char.length;
+    i += code > 0xffff ? 2 : 1;
   }
   at.push(i);
   return { text, at };

@@ -5,14 +5,13 @@ import { type Verdict, weiboVerdict } from './verdict.ts';
 /** Sites whose verification texts the grammar of the ladder reads. */
 const CHINESE_SITES = new Set(['weibo', 'tencent']);
 
-const verdicts = new WeakMap<Account, { verdict: Verdict | null }>();
+let last: { account: Account; verdict: Verdict | null } | undefined;
 
 /** The verdict on an account, worked out once for both measures that need it. null: nothing to go by. */
 export function verdictOf(account: Account): Verdict | null {
-  const known = verdicts.get(account);
-  if (known) return known.verdict;
+  if (last?.account === account) return last.verdict;
   const verdict = CHINESE_SITES.has(account.site) ? weiboVerdict(account) : abroadVerdict(account);
-  verdicts.set(account, { verdict });
+  last = { account, verdict };
   return verdict;
 }
 

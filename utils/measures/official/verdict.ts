@@ -80,7 +80,7 @@ function fromText(text: TextReading, standing: Standing): Verdict {
   if (foreign) return { ...foreign.official, why: 'foreign', text, claim: null, abroad: foreign };
   const [counter] = text.parsed.against;
   const against = counter?.group;
-  const fans = text.parsed.against.some((each) => each.group === 'fan');
+  const fans = text.parsed.against.some((each) => each.group === 'fan' && !isAside(text, each.start));
   const posts = officesIn(text);
   const named = fans ? null : organClaim(text, { vouched: standing === 'school', tail: false });
   const organ = named && isCountered(text, named) ? null : named;
@@ -122,9 +122,17 @@ function fromText(text: TextReading, standing: Standing): Verdict {
 /** A firm that serves a bureau, a cook in its canteen: the body is named, but it is not who speaks. */
 function isCountered(text: TextReading, organ: Ranked): boolean {
   const { against, official } = text.parsed;
+  const begin = organ.claim.chain[0]?.start ?? organ.claim.start;
   return against.some(
     ({ group, start }) =>
-      (group === 'person' && !official) || (group === 'firm' && start < organ.claim.start),
+      (group === 'person' && !official) || ((group === 'firm' || group === 'media') && start < begin),
+  );
+}
+
+/** 某局官方微博，搬运健康知识: what an official account says of its work, behind a pause. */
+function isAside({ plain }: TextReading, start: number): boolean {
+  return (
+    /官方(?:微博|账号)[,;。、]/.test(plain.text.slice(0, start)) && !/后援会|粉丝团|非官方/.test(plain.text)
   );
 }
 
@@ -196,6 +204,11 @@ function organClaim(text: TextReading, allow: { vouched: boolean; tail: boolean 
   const best = highest(sure);
   if (best) return best;
   const [loose] = bodies;
+  const counters = text.parsed.against.filter(
+    ({ group, start, end }) =>
+      start < (loose?.claim.start ?? 0) || (group === 'media' && text.plain.text.startsWith('主办', end)),
+  );
+  if (counters.length > 0 && !allow.vouched) return null;
   const hosted = text.plain.text.includes('主办') && loose?.claim.chain.some((each) => each.organ);
   if (!text.parsed.official && !allow.vouched && !hosted) return null;
   return loose

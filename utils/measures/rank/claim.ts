@@ -30,6 +30,8 @@ export interface OrganRef extends Span {
   guessed: boolean;
   /** Characters that no dictionary word covers belong to the name. */
   loose: boolean;
+  /** The name holds a known field of work. */
+  topical: boolean;
 }
 
 /** A body or a post that a text lays claim to. */

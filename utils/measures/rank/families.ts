@@ -1,10 +1,10 @@
 /** Groups of organs that share one sentence of evidence: `evidence.rank.organ.<family>`. */
 const FAMILIES: Record<string, string> = {
-  department: 'department political police',
+  department: 'department political police liaison',
   mass: 'mass part-time',
-  court: 'court middle-court rail-court rail-middle-court base-court tribunal',
+  court: 'court middle-court rail-court rail-middle-court base-court internet-court tribunal',
   unit: 'traffic corps-unit detachment brigade squad branch station prison',
-  unranked: 'embassy school hospital utility minor institution',
+  unranked: 'embassy school hospital utility farm minor institution',
   vertical: 'vertical border border-main',
   supervision: 'supervision bank-branch',
   customs: 'customs customs-direct',

@@ -41,6 +41,7 @@ const TOWN: Partial<Record<PlaceKind, PlaceKind>> = {
   municipality: 'town-of-municipality',
   'municipal-district': 'town-of-municipality',
   'new-area': 'town-of-municipality',
+  'state-new-area': 'town-of-subprovincial',
   subprovincial: 'town-of-subprovincial',
   'subprovincial-district': 'town-of-subprovincial',
 };
@@ -58,11 +59,16 @@ export function resolve(
 ): Jurisdiction | null {
   // 杭州市纪委市监委: the second 市 is the same city.
   let found = path[0]?.generic ? above : null;
-  for (const place of path) found = step(found, place, near);
+  for (const place of path) found = step(found, place, near, place === path.at(-1) ? suffix : null);
   return suffix === null ? found : narrowTo(found, suffix);
 }
 
-function step(before: Jurisdiction | null, place: PlaceRef, near: Division[]): Jurisdiction {
+function step(
+  before: Jurisdiction | null,
+  place: PlaceRef,
+  near: Division[],
+  suffix: string | null,
+): Jurisdiction {
   const spans = [...(before?.spans ?? []), { start: place.start, end: place.end }];
   if (place.made) return { name: place.name, kinds: [madeKind(place.made, before)], divisions: [], spans };
   if (place.generic) {
@@ -71,8 +77,12 @@ function step(before: Jurisdiction | null, place: PlaceRef, near: Division[]): J
   }
   const inside = place.divisions.filter((each) => before?.divisions.some((above) => isBelow(each, above)));
   const close =
-    inside.length > 0 ? inside : place.divisions.filter((each) => near.some((n) => isBelow(each, n)));
-  const divisions = close.length > 0 ? close : place.short ? betterKnown(place.divisions) : place.divisions;
+    inside.length > 0
+      ? inside
+      : place.divisions.filter((each) => near.some((n) => isBelow(each, n) && !place.divisions.includes(n)));
+  // 昌吉市委: the suffix says which 昌吉 it is.
+  const open = place.short && !(suffix && place.divisions.some((each) => bears(each, suffix)));
+  const divisions = close.length > 0 ? close : open ? betterKnown(place.divisions) : place.divisions;
   return { name: place.name, kinds: kindsOf(divisions), divisions, spans };
 }
 

@@ -39,27 +39,44 @@ const BREAKS = '、 , ; / 。 . ! ? | & + 和 及 与 暨 并 : ( ) 《 》 「 
 const ORGANS = `\n${ORGAN_LINES.join('\n')}\n`;
 const ORGAN_MARKS = '\n;';
 
-/** The words that begin with one character, and the lengths that they have (so that few are looked up). */
-export interface Page {
-  words: Map<string, Word>;
-  lengths: number[];
+/**
+ * The words that begin with one character, by the code of the second one (0: there is none), longest first: so few fit
+ * that comparing them with the text is faster than looking up each length that words have.
+ */
+export type Page = ReadonlyMap<number, readonly Entry[]>;
+
+export interface Entry {
+  text: string;
+  word: Word;
 }
 
-const pages = new Map<string, Page | null>();
+const pages = new Map<number, Page | null>();
 
 /**
- * The page of the dictionary (about 9,000 words) for a character of a plain text; null when no word begins with it. A
- * page is made when it is first asked for: a text needs a few dozen of them, and the background begins cold.
+ * The page of the dictionary (about 9,000 words) for the code of a character of a plain text; null when no word begins
+ * with it. A page is made when it is first asked for: a text needs a few dozen of them, and the background begins cold.
  */
-export function pageOf(first: string): Page | null {
-  const known = pages.get(first);
+export function pageOf(code: number): Page | null {
+  const known = pages.get(code);
   if (known !== undefined) return known;
-  const words = first === '' ? new Map<string, Word>() : wordsOf(first);
-  const lengths = [...new Set([...words.keys()].map((text) => text.length))];
-  const page = words.size === 0 ? null : { words, lengths };
+  const page = new Map<number, Entry[]>();
+  for (const [text, word] of wordsOf(String.fromCharCode(code))) {
+    const second = text.length > 1 ? text.charCodeAt(1) : 0;
+    const entries = page.get(second);
+    if (entries) entries.push({ text, word });
+    else page.set(second, [{ text, word }]);
+  }
+  for (const entries of page.values()) entries.sort((a, b) => b.text.length - a.text.length);
+  const made = page.size === 0 ? null : page;
   // Texts hold few characters; the limit only guards against a page that sends all of Unicode.
-  if (page || pages.size < 20_000) pages.set(first, page);
-  return page;
+  if (made || pages.size < 20_000) pages.set(code, made);
+  return made;
+}
+
+/** A word of the dictionary by its plain form; null when it is none. */
+export function wordAt(text: string): Word | null {
+  const entries = pageOf(text.charCodeAt(0))?.get(text.length > 1 ? text.charCodeAt(1) : 0);
+  return entries?.find((each) => each.text === text)?.word ?? null;
 }
 
 const own = (texts: string) => Object.fromEntries(texts.split(' ').map((text) => [text, text]));
@@ -117,6 +134,7 @@ function wordsOf(first: string): Map<string, Word> {
 function addOrgan(at: number, add: (text: string, word: Word) => void): void {
   const line = ORGANS.slice(ORGANS.lastIndexOf('\n', at) + 1, ORGANS.indexOf('\n', at));
   const organ = namedOrgan(line);
-  const name = organ.names.find((each) => ORGANS.startsWith(each, at));
+  // One name may begin another (央行, 央行微播): it is the one that ends where the next mark stands.
+  const name = organ.names.find((each) => [';', '|'].some((mark) => ORGANS.startsWith(each + mark, at)));
   if (name !== undefined) add(name, { kind: 'named', group: organ.category, organ });
 }

@@ -64,15 +64,20 @@ export function rankOrgan(claim: Claim, near: Division[]): Body | null {
 }
 
 function ofPlace(claim: Claim, near: Division[]): Body | null {
-  const place = resolve(claim.path, null, near);
+  const place = resolve(claim.path, hintOf(claim.chain[0]), near);
   return place && place.kinds.length > 0 ? government(place) : null;
+}
+
+/** What a committee says of its place: 市委 is a 市's. */
+function hintOf(organ: OrganRef | undefined): string | null {
+  return SUFFIX_OF_HINT.exec(organ?.word ?? '')?.[1]?.replace('地', '地区') ?? null;
 }
 
 /** The body after one more organ of the chain. */
 function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | null {
   if (before && /military$/.test(before.group)) return before;
   if (organ.organ) return named(before, organ);
-  const hint = SUFFIX_OF_HINT.exec(organ.word)?.[1]?.replace('地', '地区') ?? null;
+  const hint = hintOf(organ);
   const own =
     organ.places.length > 0
       ? resolve(organ.places, hint, before?.place?.divisions ?? near, before?.place)
@@ -85,9 +90,14 @@ function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | 
     return byClass(government(own), { ...organ, group: 'vertical' });
   if (organ.group === 'bank-branch' && leading !== 'named:ministry')
     return before ? below(before, organ) : null;
+  if (organ.group === 'liaison')
+    return before && !before.apex && before.organ ? inner(before, organ) : byClass(before, organ);
   if (organ.group === 'discipline' && leading === 'discipline') return before;
   if (APEX.has(organ.group)) return apex(before, organ, own, hint, leading);
   if (own && own.kinds.length > 0 && !UNITS.has(organ.group)) return byClass(government(own), organ);
+  // 公安鼓楼分局: the bureau is left out, its branch has the place.
+  if (before?.rule === '' && !before.apex && own && UNITS.has(organ.group))
+    return byClass(government(own), organ);
   if (before?.rule === '' && !before.apex) return null;
   if (before && !before.apex) {
     if (UNITS.has(organ.group)) return unit(before, organ);
@@ -187,9 +197,10 @@ function classOf(organ: OrganRef): string {
   if (organ.group !== 'court') return organ.group;
   if (organ.name.includes('铁路运输'))
     return /中级|分院/.test(organ.name) ? 'rail-middle-court' : 'rail-court';
+  if (organ.name.includes('互联网')) return 'internet-court';
   const own = organ.name.slice(0, -organ.word.length);
   // 三亚市城郊人民法院: a court below the city's.
-  if (organ.word.startsWith('人民') && own !== '' && !/[第高中]/.test(own)) return 'base-court';
+  if (organ.word.startsWith('人民') && own !== '' && !/[高中]/.test(own)) return 'base-court';
   return /中级|中院|分院|知识产权|海事|金融|互联网/.test(organ.name) ? 'middle-court' : 'court';
 }
 
@@ -230,9 +241,13 @@ function unit(before: Body, organ: OrganRef): Body | null {
 
 /** An inner unit: the next full level below its organ. */
 function inner(before: Body, organ: OrganRef): Body {
-  const level = innerOf(before.level);
+  // 大学本科生院招生办公室: whatever is inside a university stays on the level of its schools.
+  const nested = /univ/.test(before.reasons[0]?.id ?? '') && before.rule === 'I02';
+  const level = nested ? before.level : innerOf(before.level);
   const loose = organ.group === 'institution' || /办|组|中心/.test(organ.name);
-  const levels = [level, ...before.levels.map(innerOf)].filter((each, i, all) => all.indexOf(each) === i);
+  const levels = [level, ...(nested ? [UNKNOWN] : before.levels.map(innerOf))].filter(
+    (each, i, all) => all.indexOf(each) === i,
+  );
   if (loose && level !== UNKNOWN && level < 11)
     levels.push(level + 1, ...(organ.name.endsWith('办') ? [level + 2] : []));
   const reason: Reason = {

@@ -1,4 +1,5 @@
 import words from '../../../assets/rank/words.json' with { type: 'json' };
+import { APEX } from './body.ts';
 import type { Claim, OrganRef } from './claim.ts';
 import type { Word } from './lexicon.ts';
 import { LONGEST_NAME, PlaceReader } from './place-reader.ts';
@@ -40,6 +41,17 @@ export class OrganReader extends PlaceReader {
 
   organ(piece: Piece, word: Word): void {
     const group = word.kind === 'named' ? `named:${word.group}` : word.group;
+    // 河南省烟草专卖局 中国烟草总公司…: a second body, with only a space between.
+    if (
+      word.kind === 'named' &&
+      this.open &&
+      !this.fresh &&
+      this.run.length === 0 &&
+      COMPLETE.test(this.chain.at(-1)?.group ?? '')
+    ) {
+      this.flush();
+      this.fresh = true;
+    }
     if (word.kind === 'named' && LOCAL_TOO.test(piece.text) && this.here()) {
       this.push(piece, 'department');
       return;
@@ -51,7 +63,7 @@ export class OrganReader extends PlaceReader {
     }
     const own = group === 'party' && TRANSPARENT.has(piece.text) && this.chain.length > 0;
     // 人大常委会教科文卫工委: a committee of the congress, not of the party.
-    const ofCongress = own && last && /congress|cppcc/.test(last.group) && this.run.length > 0;
+    const ofCongress = own && last && /party|congress|cppcc/.test(last.group) && this.run.length > 0;
     if (ofCongress) this.push(piece, 'department');
     else if (own) this.again();
     else this.push(piece, group, { organ: word.organ ?? null });
@@ -67,7 +79,7 @@ export class OrganReader extends PlaceReader {
     else if (last?.end === piece.start && WITH_SUFFIX.has(last.group)) {
       this.lengthen(last, piece);
     } else if (piece.text === '局' && this.pending.length > 0 && last?.group.startsWith('named:'))
-      this.push(piece, 'vertical'); // 国家粮食和物资储备局湖北局
+      this.push(piece, 'supervision'); // 国家粮食和物资储备局湖北局
     else if ((piece.text === '委' || piece.text === '委员会') && this.here()) this.push(piece, 'party');
     else if ((piece.text.length > 1 && (last || this.here())) || (last && this.pending.length > 0))
       this.push(piece, group);
@@ -99,6 +111,19 @@ export class OrganReader extends PlaceReader {
     if (last?.post?.group !== 'chief' || !place?.short || place.end !== begin || last.end !== start) return;
     this.claims.pop();
     this.fresh = false;
+  }
+
+  /** 市委、市政府督查室: one office of both, not the committee and an office. */
+  private sharedUnit(): void {
+    const last = this.claims.at(-1);
+    const alone =
+      last?.type === 'organ' && last.chain.length > 0 && last.chain.every((organ) => APEX.has(organ.group));
+    const first = this.chain[0];
+    const begin = Math.min(
+      first?.start ?? 0,
+      ...this.path.map(({ start }) => start).filter((start) => start > (last?.end ?? 0)),
+    );
+    if (alone && first && APEX.has(first.group) && begin === last.end + 1) this.claims.pop();
   }
 
   private lengthen(organ: OrganRef, piece: Piece): void {
@@ -143,6 +168,7 @@ export class OrganReader extends PlaceReader {
       this.pending = [];
       this.fresh = false;
     }
+    if (!APEX.has(group)) this.sharedUnit();
     this.chain.push({
       name: this.runText() + piece.text,
       word: piece.text,
@@ -150,6 +176,7 @@ export class OrganReader extends PlaceReader {
       organ: null,
       guessed: false,
       loose: this.loose(),
+      topical: this.run.some(({ word }) => word?.kind === 'topic'),
       start: this.run.at(0)?.start ?? piece.start,
       end: piece.end,
       places: this.pending,
@@ -168,6 +195,14 @@ export class OrganReader extends PlaceReader {
     return strange || (run.length > 0 && !run.some((each) => each.word?.kind === 'topic'));
   }
 
+  /** Ends the phrase: an organ that no post has taken up is what the account claims to be. */
+  flush(): void {
+    this.topicAsOrgan();
+    if (this.open) this.claim('organ', null);
+    this.open = false;
+    this.run = [];
+  }
+
   protected claim(type: Claim['type'], piece: Piece | null, more: Partial<Claim> = {}): void {
     if (this.fiction) return;
     const end = piece?.end ?? this.chain.at(-1)?.end ?? this.path.at(-1)?.end ?? 0;
@@ -184,7 +219,7 @@ export class OrganReader extends PlaceReader {
       stated: this.stated,
       start: Math.min(...starts),
       end,
-      tail: type === 'organ' && this.run.length > 0,
+      tail: type === 'organ' && this.run.some(({ text }) => !/^[0-9]+$/.test(text)),
       spoiled: null,
       ...more,
     });
@@ -201,6 +236,9 @@ function isOfficeOf(organ: OrganRef, word: string): boolean {
     (/委员?会?$/.test(organ.name) && COORDINATING.test(organ.name))
   );
 }
+
+/** Organs that a name of another body does not go on. */
+const COMPLETE = /^(?:department|vertical|customs|utility|supervision)/;
 
 /** 科长 of a 科 is its head; 处长 behind a 司 is the head of a unit that is not named. */
 function isOwn(organ: OrganRef, unit: string, post: string): boolean {

@@ -16,7 +16,9 @@ const TAKE: Partial<Record<Word['kind'], (reader: Reader, piece: Piece, word: Wo
   place: (reader, piece, word) => reader.place(piece, word),
   generic: (reader, piece) => reader.generic(piece),
   named: (reader, piece, word) => reader.organ(piece, word),
-  organ: (reader, piece, word) => reader.organ(piece, word),
+  // 交警 and nothing else: a person's work.
+  organ: (reader, piece, word) =>
+    word.group === 'traffic' && reader.isAll(piece) ? reader.post(piece, 'staff') : reader.organ(piece, word),
   suffix: (reader, piece, word) => reader.suffix(piece, word.group),
   post: (reader, piece, word) => reader.post(piece, word.group),
   level: (reader, piece, word) => reader.level(piece, word.level ?? 0),

@@ -17,6 +17,8 @@ export function placeByName(claim: Claim, name: TextReading): void {
   if (!office && claim.type === 'person') return;
   const places = office?.path ?? placesAtBeginning(name.plain.text);
   // The words stand in another text: no span of this one.
+  if (office && claim.type === 'person' && claim.chain.length === 0)
+    claim.chain = office.chain.map((organ) => ({ ...organ, start: 0, end: 0 }));
   claim.path = [...places.map((place) => ({ ...place, start: 0, end: 0 })), ...claim.path];
 }
 

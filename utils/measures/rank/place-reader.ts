@@ -31,6 +31,11 @@ export class PlaceReader {
     this.text = text;
   }
 
+  /** The text is this piece. */
+  isAll(piece: Piece): boolean {
+    return piece.text === this.text;
+  }
+
   unknown(piece: Piece): void {
     this.run.push(piece);
   }

@@ -4,15 +4,12 @@ import { isMissing } from '../../model/finding.ts';
 import { plainWord } from '../../text/normalise.ts';
 import { type Division, divisions, formerDivisions } from './divisions.ts';
 import { judge, levelOfText } from './example.ts';
-import { pageOf } from './lexicon.ts';
+import { wordAt } from './lexicon.ts';
 import { baseOf } from './tables.ts';
 
 const NOW = divisions();
 const FORMER = formerDivisions();
-const places = (name: string) => {
-  const plain = plainWord(name);
-  return pageOf(plain.charAt(0))?.words.get(plain)?.places ?? [];
-};
+const places = (name: string) => wordAt(plainWord(name))?.places ?? [];
 
 /** Every place above and the place itself, as an account gives it in full. */
 function inFull(division: Division): string {

@@ -5,8 +5,8 @@ import { type Division, divisionTree } from './divisions.ts';
 import type { Word } from './lexicon.ts';
 
 /**
- * Adds the names of divisions that begin with one spelling of a character: full names first, then names with another suffix, then
- * short names, then past names in the same order; equal names share one entry.
+ * Adds the names of divisions that begin with one spelling of a character: abbreviations, then full names, names with
+ * another suffix, short names, and past names in the same order; equal names share one entry.
  */
 export function addPlaces(found: Map<string, Word>, spellings: readonly string[]): void {
   const all = spellings
@@ -31,7 +31,9 @@ export function addPlaces(found: Map<string, Word>, spellings: readonly string[]
     const some = all.filter((each) => each.past === past);
     for (const { name, division } of some) named(name, division, false, past);
     for (const { other, division } of some) for (const name of other.long) named(name, division, false, past);
-    for (const { other, division } of some) if (other.short) named(other.short, division, true, past);
+    // 市南 stands for 市南区 too seldom: 信阳市南湾 is no place in 青岛.
+    for (const { other, division } of some)
+      if (other.short && !other.short.startsWith('市')) named(other.short, division, true, past);
   }
 }
 

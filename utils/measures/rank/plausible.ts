@@ -4,6 +4,8 @@ import type { Claim, OrganRef, PlaceRef } from './claim.ts';
 /** Words at the end of a name that firms and clubs use as well: they need known words before them. */
 const SHARED = new Set(['办', '委', '署', '委员会', '办公室', '领导小组', '指挥部', '管理局', '总社']);
 const COMMITTEE = /管(?:理)?委(?:员)?会$|新区$|开发区$|高新区$|经开区$|保税区$|园区$/;
+/** A body without a place is the whole country's only if it says so. */
+const NATIONAL = /^(?:国家|全国|中国|中央|国际|首都)/;
 /** Teams of volunteers and runners are called so too. */
 const TEAMS = new Set(['corps-unit', 'detachment', 'brigade', 'squad']);
 
@@ -25,6 +27,10 @@ export function isPlausible(claim: Claim): boolean {
   // Scholars head such institutes; that alone makes nobody an official.
   if (claim.type === 'person' && first.group === 'institution' && /研究[院所]$/.test(first.name))
     return false;
+  // 信阳市南湾水库管理局: the full name of the place and a field of work; firms rather use the short one.
+  const full = claim.path.some((place) => place.divisions.length > 0 && !place.short);
+  if (first.topical && full && /^(?:department|institution|inner)$/.test(first.group)) return true;
+  if (first.group === 'institution' && !placed && !made && !NATIONAL.test(first.name)) return false;
   return plausible(first);
 }
 

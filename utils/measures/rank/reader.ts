@@ -120,7 +120,14 @@ export class Reader extends OrganReader {
       if (SAYS_OFFICIAL.test(text)) this.official = true;
       this.flush();
     },
-    sponsor: () => this.spoil('sponsor'),
+    // 由省网信办主办, and nothing else: that is who speaks.
+    sponsor: ({ text, end }) =>
+      text === '主办' && end === this.text.length ? this.flush() : this.spoil('sponsor'),
+    candidate: ({ start }) => {
+      const last = this.claims.at(-1);
+      if (last?.type === 'person' && !/[、,;，；]/.test(this.text.slice(last.end, start))) this.claims.pop();
+      this.dead = true;
+    },
     portrayed: () => {
       this.claims.length = 0;
     },
@@ -143,8 +150,11 @@ export class Reader extends OrganReader {
       (this.run.length === 0 || last.group === 'utility') &&
       this.pending.length === 0 &&
       !this.fresh;
-    if (group === 'firm' && own) return;
-    if (group === 'firm' && this.open && last && ENTERPRISES.has(last.group)) {
+    if (group === 'firm' && own) {
+      this.run = [];
+      return;
+    }
+    if (group === 'firm' && piece.text !== '客服' && this.open && last && ENTERPRISES.has(last.group)) {
       // A subsidiary or a service line of an enterprise under central management.
       this.push(piece, 'utility');
       return;
@@ -175,13 +185,5 @@ export class Reader extends OrganReader {
     const [region = '', tier = '', standing = ''] = group.split(' ');
     this.regions.push({ start: piece.start, end: piece.end, region, tier, standing });
     this.unknown(piece);
-  }
-
-  /** Ends the phrase: an organ that no post has taken up is what the account claims to be. */
-  flush(): void {
-    this.topicAsOrgan();
-    if (this.open) this.claim('organ', null);
-    this.open = false;
-    this.run = [];
   }
 }

@@ -23,17 +23,16 @@ export interface Reading {
   name: TextReading | null;
 }
 
-/** The measures of one account read the same texts; an account is never changed once it is observed. */
-const read = new WeakMap<Account, Reading>();
+/** The measures of one account read the same texts, one after the other; an account is never changed once it is observed. */
+let last: { account: Account; reading: Reading } | undefined;
 
 /** Reads the account's texts (once for each account object). */
 export function readAccount(account: Account): Reading {
-  const known = read.get(account);
-  if (known) return known;
+  if (last?.account === account) return last.reading;
   const near = [...placesIn(account.location), ...placesIn(account.name)];
   const name = readText('name', account.name, near);
   const reading = { reason: readText('reason', account.verifiedReason, near, name), name };
-  read.set(account, reading);
+  last = { account, reading };
   return reading;
 }
 

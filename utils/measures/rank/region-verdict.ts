@@ -17,7 +17,7 @@ const LEGISLATOR = /议员|立法委员/;
 const CANDIDATE = /候选人|参选|竞选/;
 const FIRM = /公司/;
 const APEX_PERSON = /行政长官|特首|总统$|市长|县长|院长$/;
-const ORGAN = /(?:局|处|署|部|厅|会|院|府|办公室|廉政公署)(?:官方.*)?$/;
+const ORGAN = /(?:局|处|署|部|厅|会|院|府|天文台|办公室|廉政公署)(?:\([^)]*\))?(?:官方.*)?$/;
 
 /** The region's office that a text names; null when it names none, or an office of the mainland for the region. */
 export function regionVerdict(text: TextReading): Abroad | null {
@@ -29,6 +29,8 @@ export function regionVerdict(text: TextReading): Abroad | null {
   const other = against.some(({ group }) => group !== 'person' || posts.length === 0);
   if (!first || other || CANDIDATE.test(plain) || MAINLAND_FRAME.test(plain) || FIRM.test(plain)) return null;
   if (claims.some((each) => each.post?.group === 'mandate' && !LEGISLATOR.test(plain))) return null;
+  // 四川省教育考试院 is no 考试院 of Taiwan.
+  if (text.parsed.placed.length > 0 && regions.every((each) => each.standing !== 'place')) return null;
   const spans = regions.map(({ start, end }) => ({ start, end }));
   const tier = smallest(regions.map((each) => each.tier as Tier));
   const make = (
