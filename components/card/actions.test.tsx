@@ -93,9 +93,9 @@ describe('what one can do in the card', () => {
     const { getByText, findByLabelText, findByText, correct } = show();
     fireEvent.click(getByText('This is wrong'));
     fireEvent.change(await findByLabelText('Rank is'), { target: { value: 'elsewhere' } });
-    fireEvent.change(await findByLabelText('tier'), { target: { value: 'metro' } });
+    fireEvent.change(await findByLabelText('Tier is'), { target: { value: 'metro' } });
     expect(await findByText('Save')).toHaveProperty('disabled', true);
-    fireEvent.change(await findByLabelText('standing'), { target: { value: 'apex' } });
+    fireEvent.change(await findByLabelText('Standing is'), { target: { value: 'apex' } });
     click(await findByText('Save'));
     await vi.waitFor(() => expect(correct).toHaveBeenCalledWith({ tier: 'metro', standing: 'apex' }));
   });

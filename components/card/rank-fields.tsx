@@ -44,7 +44,7 @@ export function RankFields({ value, set }: Props) {
         (['tier', 'standing'] as const).map((scale) => (
           <Choice
             key={scale}
-            label={t(`chain.${scale}`)}
+            label={t(`card.wrong.${scale}`)}
             value={value[scale]}
             set={(chosen) => set({ ...value, [scale]: chosen })}
             options={(scale === 'tier' ? TIERS : STANDINGS).map((one) => [one, t(`${scale}.${one}`)])}
