@@ -81,3 +81,17 @@ test('a reader that goes away early is no failure', async () => {
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect({ code, err }).toEqual({ code: 0, err: '' });
 });
+
+test('the user’s own word wins, with what was measured beside it; by itself it gives nothing', async () => {
+  const correction = { key: 'weibo:1', level: 'L5', at: '2026-11-23T00:00:00Z' };
+  const account = { site: 'weibo', id: '1', verifiedType: 1, verifiedReason: '外交部官方微博' };
+  const input = [
+    line('1', { account, correction }),
+    JSON.stringify({ correction }),
+    line('2', { correction: { ...correction, level: 'L0' } }),
+  ].join('\n');
+  expect(answers((await filter(input)).out)).toMatchObject([
+    { rank: { level: 'L5', evidence: [{ id: 'correction.yours' }] }, measured: { rank: { level: 'L3' } } },
+    { error: expect.stringContaining('correction.level'), line: 3 },
+  ]);
+});

@@ -7,15 +7,26 @@ import { formatAssessment, formatError } from '../utils/interchange/format.ts';
 import { type Line, LONGEST_LINE, splitLines } from '../utils/interchange/lines.ts';
 import { parseLine } from '../utils/interchange/parse.ts';
 import { assess } from '../utils/measures/index.ts';
+import type { Assessment } from '../utils/model/assessment.ts';
+import type { Correction } from '../utils/model/correction.ts';
+import { corrected } from '../utils/service/digest/corrected.ts';
 
-/** The answer to one line; null for a blank one. */
+/** The user's own word wins here, too; what was measured stands beside it. */
+function formatCorrected(measured: Assessment, correction: Correction | null): string {
+  if (!correction) return formatAssessment(measured);
+  const { official, rank } = measured;
+  return formatAssessment({ ...corrected(measured, correction), measured: { official, rank } });
+}
+
+/** The answer to one line; null for a blank one, and for a correction by itself. */
 function answer({ number, text }: Line): string | null {
   if (text === null) return formatError(`longer than ${LONGEST_LINE} bytes`, number);
   if (text.trim() === '') return null;
   const parsed = parseLine(text);
   if (!parsed.ok) return formatError(parsed.error, number);
   try {
-    return formatAssessment(assess(parsed.seen));
+    if (!parsed.seen) return null;
+    return formatCorrected(assess(parsed.seen), parsed.correction);
   } catch (error) {
     return formatError(`not assessed: ${error instanceof Error ? error.message : 'unknown'}`, number);
   }

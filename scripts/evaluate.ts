@@ -1,6 +1,6 @@
-/** Figures of a measure on labelled cases: `npm run evaluate -- rank FILE.tsv`, `npm run evaluate -- jargon`. */
+/** Figures of a measure on labelled cases: `npm run evaluate -- rank [FILE.tsv …]`, `npm run evaluate -- jargon`. */
 const SCRIPTS: Record<string, (args: string[]) => Promise<void>> = {
-  rank: async (args) => console.log((await import('./evaluate-rank.ts')).evaluate(args)),
+  rank: async (args) => console.log((await import('./evaluate-rank/index.ts')).evaluate(args)),
   jargon: async () => console.log((await import('./evaluate-jargon.ts')).evaluate()),
 };
 

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { judge } from '../utils/measures/rank/example.ts';
+import { isMissing, LEVELS } from '../utils/model/finding.ts';
+import { ELSEWHERE } from './demo/elsewhere.ts';
 import { HOSTILE } from './demo/hostile.ts';
 import { createWorld } from './demo/world.ts';
 
@@ -55,6 +58,27 @@ describe('the demo', () => {
     );
     for (const { name, reason } of blamed) {
       expect(places.some((place) => `${name}${reason}`.includes(place))).toBe(true);
+    }
+  });
+
+  it('shows every step of the ladder and every other way in which a rank can end', () => {
+    const found = world.accounts.map(({ name, type, reason, location, bio }) =>
+      judge({ name, verifiedType: type, verifiedReason: reason, location, bio }),
+    );
+    const ends = found.flatMap(({ official, rank }) => {
+      if (isMissing(official) || isMissing(rank)) return [];
+      const range = rank.levels.length > 1 ? ['range'] : [];
+      return [official.mark ?? rank.level ?? rank.tier, rank.status, ...range];
+    });
+    const steps = LEVELS.filter((level) => level !== 'NONE');
+    expect(ends).toEqual(expect.arrayContaining([...steps, 'state-media', 'former', 'range', 'regional']));
+  });
+
+  it('puts nobody of another country on the ladder', () => {
+    for (const { name, type, reason, location } of ELSEWHERE) {
+      const { official, rank } = judge({ name, verifiedType: type, verifiedReason: reason, location });
+      expect(official).toMatchObject({ kind: 'department' });
+      expect(isMissing(rank) ? null : rank.level).not.toEqual(expect.stringMatching(/^L/));
     }
   });
 });

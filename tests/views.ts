@@ -48,8 +48,12 @@ export const FULL: AccountView = {
             [2, 5],
           ],
         },
-        { id: 'rank.place.province', values: { place: '某省', rule: 'B01' } },
-        { id: 'rank.organ.department', values: { organ: '公安厅', rule: 'D01' } },
+        { id: 'rank.place.province', values: { place: '某省', rule: 'B01', level: 'L3' }, spans: [[0, 2]] },
+        {
+          id: 'rank.organ.department',
+          values: { organ: '公安厅', rule: 'D01', level: 'L5', step: -2 },
+          spans: [[2, 5]],
+        },
       ],
     },
     activity: {

@@ -1,6 +1,7 @@
+import type { Bad } from './interchange/corrections.ts';
 import type { Account } from './model/account.ts';
 import type { Assessment } from './model/assessment.ts';
-import type { Correction } from './model/correction.ts';
+import type { Correction, OwnWord } from './model/correction.ts';
 import type { Digest } from './model/digest.ts';
 import type { Settings } from './settings.ts';
 import type { Place } from './sites/contract.ts';
@@ -28,14 +29,13 @@ export interface Requests {
   account: { in: { key: string }; out: AccountView | null };
   /** From the card (trusted click) or an extension page: set or, with null, withdraw a correction. */
   correct: {
-    in: { key: string; correction: Omit<Correction, 'key' | 'at'> | null };
+    in: { key: string; correction: OwnWord | null };
     out: AccountView | null;
   };
-  /** From an extension page: all corrections, newest first, each with the account's name where it is known. */
-  corrections: {
-    in: Record<never, never>;
-    out: { corrections: { correction: Correction; name: string | null }[] };
-  };
+  /** From an extension page: all corrections, newest first. */
+  corrections: { in: Record<never, never>; out: { corrections: CorrectionView[] } };
+  /** From an extension page: takes in a file of corrections, all of it or nothing. */
+  importCorrections: { in: { text: string }; out: Imported | Bad };
   /** From an extension page: the accounts named, with their digests and, by a digest's key, their names. */
   digests: { in: { keys: string[] }; out: { digests: Digest[]; names: Record<string, string> } };
   /** From an extension page: the state of the request budget. */
@@ -123,11 +123,30 @@ export interface StorageState {
   durable: boolean;
 }
 
+/** A correction with the account's name, where it is known, and the case that it makes. */
+export interface CorrectionView {
+  correction: Correction;
+  name: string | null;
+  case: { scale: 'ladder' | 'elsewhere'; row: string };
+}
+
+/** How many corrections of a file were new, replaced an older one of the account, or were older than the one kept. */
+export interface Imported {
+  state: 'ok';
+  added: number;
+  replaced: number;
+  older: number;
+}
+
 export interface AccountView {
   key: string;
   account: Account;
   assessment: Assessment;
   correction: Correction | null;
+  /** With a correction: what was measured of kind and rank; `assessment` holds the user's own word. */
+  measured?: Pick<Assessment, 'official' | 'rank'>;
+  /** With a correction: the case that it makes, as a row of the case file. */
+  caseRow?: string;
   digest: Digest;
   budget: BudgetState;
   language: string;

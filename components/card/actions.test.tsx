@@ -89,6 +89,17 @@ describe('what one can do in the card', () => {
     await vi.waitFor(() => expect(correct).toHaveBeenCalledWith({ level: 'L7', note: 'county city' }));
   });
 
+  it('takes tier and standing outside the mainland, both or none', async () => {
+    const { getByText, findByLabelText, findByText, correct } = show();
+    fireEvent.click(getByText('This is wrong'));
+    fireEvent.change(await findByLabelText('Rank is'), { target: { value: 'elsewhere' } });
+    fireEvent.change(await findByLabelText('Tier is'), { target: { value: 'metro' } });
+    expect(await findByText('Save')).toHaveProperty('disabled', true);
+    fireEvent.change(await findByLabelText('Standing is'), { target: { value: 'apex' } });
+    click(await findByText('Save'));
+    await vi.waitFor(() => expect(correct).toHaveBeenCalledWith({ tier: 'metro', standing: 'apex' }));
+  });
+
   it('moves the focus into the form and back to the button', async () => {
     const { getByText, findByLabelText, findByText } = show();
     fireEvent.click(getByText('This is wrong'));

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AccountView } from '../../utils/messages.ts';
+import type { OwnWord } from '../../utils/model/correction.ts';
 import type { MeasureId } from '../../utils/model/finding.ts';
 import { trusted } from '../controls/trusted.ts';
 import { useWords } from '../controls/words.ts';
 import { type Measure, useMeasuring } from './measuring.ts';
 import { Report } from './report.tsx';
-import { type Draft, WrongForm } from './wrong-form.tsx';
+import { WrongForm } from './wrong-form.tsx';
 
 export interface ActionProps {
   view: AccountView;
@@ -13,7 +14,7 @@ export interface ActionProps {
   measure?: Measure | undefined;
   /** Findings changed: read them again. */
   measured: () => void;
-  correct: (draft: Draft | null) => Promise<void>;
+  correct: (word: OwnWord | null) => Promise<void>;
   explain: (id: MeasureId) => void;
 }
 

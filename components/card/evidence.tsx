@@ -1,8 +1,9 @@
 import type { AccountView } from '../../utils/messages.ts';
 import type { Evidence, FollowerFact } from '../../utils/model/finding.ts';
 import { useWords } from '../controls/words.ts';
+import { marksOf } from './chain-words.ts';
 import { postHref } from './links.ts';
-import { Quote } from './quote.tsx';
+import { type MarkedSpan, Quote } from './quote.tsx';
 import { shownOf } from './rows.tsx';
 import { sentence } from './sentence.ts';
 
@@ -31,7 +32,7 @@ export function EvidenceList({ view }: { view: AccountView }) {
               </li>
             ))}
             {items.map((item, index) => (
-              <Item key={`${id}${index + 1}`} item={item} account={view.key} />
+              <Item key={`${id}${index + 1}`} item={item} spans={spansOf(item, items)} account={view.key} />
             ))}
           </ul>
         </section>
@@ -40,7 +41,13 @@ export function EvidenceList({ view }: { view: AccountView }) {
   );
 }
 
-function Item({ item, account }: { item: Evidence; account: string }) {
+interface ItemProps {
+  item: Evidence;
+  spans: readonly MarkedSpan[];
+  account: string;
+}
+
+function Item({ item, spans, account }: ItemProps) {
   const { t } = useWords();
   const href = postHref(account, item.post);
   return (
@@ -54,16 +61,25 @@ function Item({ item, account }: { item: Evidence; account: string }) {
           </a>
         </>
       )}
-      {item.quote && <Quote text={item.quote} spans={item.spans} />}
+      {item.quote && <Quote text={item.quote} spans={spans} />}
     </li>
   );
 }
 
+/** The marks of a quotation: those of the steps that speak of its words, else its own. */
+function spansOf(item: Evidence, all: Evidence[]): readonly MarkedSpan[] {
+  const steps = item === all[0] ? marksOf(all) : [];
+  return steps.length > 0 ? steps : (item.spans ?? []);
+}
+
 /** Evidence of the measures shown, also of those without a finding; what kind of account it is stands first. */
-function groupsOf({ assessment, show }: AccountView): Group[] {
+function groupsOf({ assessment, measured, show }: AccountView): Group[] {
   return (['official', ...shownOf({ show })] as const).flatMap((id) => {
     const finding = assessment[id];
-    const items = finding.evidence ?? [];
+    const ours = measured && (id === 'official' || id === 'rank') ? (measured[id].evidence ?? []) : [];
+    const own = finding.evidence ?? [];
+    // The user's own word stands beside what was measured, not in its place.
+    const items = ours.length > 0 && own[0]?.id === 'correction.yours' ? [...ours, ...own] : own;
     const facts = 'facts' in finding && finding.facts ? finding.facts : [];
     return items.length + facts.length === 0 ? [] : [{ id, items, facts }];
   });

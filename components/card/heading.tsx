@@ -3,9 +3,11 @@ import { isMissing } from '../../utils/model/finding.ts';
 import { undirected } from '../controls/outside.ts';
 import { Quiet } from '../controls/quiet.tsx';
 import { useWords } from '../controls/words.ts';
+import { marksOf } from './chain-words.ts';
 import { safeHref } from './links.ts';
+import { Marked, type MarkedSpan } from './quote.tsx';
 
-/** Whose card this is: name, verification text, site and the day it was last seen. */
+/** Whose card this is: name, verification text with the words that gave the rank, site and the day it was last seen. */
 export function Heading({ view, id }: { view: AccountView; id: string }) {
   const { t, f } = useWords();
   const { account, assessment } = view;
@@ -18,7 +20,11 @@ export function Heading({ view, id }: { view: AccountView; id: string }) {
       </h2>
       {account.verifiedReason && (
         <p class="quiet reason outside">
-          <bdi>{undirected(account.verifiedReason)}</bdi>
+          <Marked
+            text={account.verifiedReason}
+            spans={marksIn(account.verifiedReason, view)}
+            clean={undirected}
+          />
         </p>
       )}
       <Quiet
@@ -30,4 +36,12 @@ export function Heading({ view, id }: { view: AccountView; id: string }) {
       />
     </header>
   );
+}
+
+/** The words that gave the rank, when it is this text that gave it and the user wants to see ranks. */
+function marksIn(text: string, { assessment, measured, show }: AccountView): MarkedSpan[] {
+  const { rank } = measured ?? assessment;
+  return isMissing(rank) || show?.rank === false || rank.evidence[0]?.quote !== text
+    ? []
+    : marksOf(rank.evidence);
 }

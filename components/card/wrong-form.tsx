@@ -1,34 +1,32 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AccountView } from '../../utils/messages.ts';
-import type { Correction } from '../../utils/model/correction.ts';
-import { isMissing, LEVELS } from '../../utils/model/finding.ts';
+import type { OwnWord } from '../../utils/model/correction.ts';
+import { isMissing } from '../../utils/model/finding.ts';
+import { CopyCase } from '../controls/copy-case.tsx';
 import { trusted } from '../controls/trusted.ts';
 import { useWords } from '../controls/words.ts';
-
-export type Draft = Omit<Correction, 'key' | 'at'>;
+import { draftOf, KINDS, wordOf } from './draft.ts';
+import { RankFields } from './rank-fields.tsx';
 
 interface Props {
   view: AccountView;
   /** Saves the user's own finding, or with null withdraws it. Rejects when it could not be kept. */
-  save: (draft: Draft | null) => Promise<void>;
+  save: (word: OwnWord | null) => Promise<void>;
   close: () => void;
 }
-
-const KINDS = ['department', 'individual', 'not-official'] as const;
 
 /** The user's own word on kind and rank, kept in this browser only. */
 export function WrongForm({ view, save, close }: Props) {
   const { t } = useWords();
   const id = useId();
-  const [kind, setKind] = useState<string>(view.correction?.kind ?? '');
-  const [level, setLevel] = useState<string>(view.correction?.level ?? '');
-  const [note, setNote] = useState(view.correction?.note ?? '');
+  const [draft, set] = useState(() => draftOf(view.correction));
   const [failed, setFailed] = useState(false);
   const first = useRef<HTMLSelectElement>(null);
   // The button that opened the form is gone: whoever pressed it by key goes on here.
   useLayoutEffect(() => first.current?.focus(), []);
-  const keep = (draft: Draft | null) => save(draft).then(close, () => setFailed(true));
-  const found = isMissing(view.assessment.official) ? null : view.assessment.official.kind;
+  const keep = (word: OwnWord | null) => save(word).then(close, () => setFailed(true));
+  const { official } = view.measured ?? view.assessment;
+  const word = wordOf(draft);
   return (
     <fieldset class="form" aria-label={t('card.wrong')}>
       <p class="quiet">{t('card.wrong.about')}</p>
@@ -37,31 +35,23 @@ export function WrongForm({ view, save, close }: Props) {
         <select
           ref={first}
           id={`${id}k`}
-          value={kind}
-          onChange={(event) => setKind(event.currentTarget.value)}
+          value={draft.kind}
+          onChange={(event) => set({ ...draft, kind: event.currentTarget.value })}
         >
-          <option value="">{found ? t('card.wrong.as-found') : t('card.wrong.unknown')}</option>
+          <option value="">{isMissing(official) ? t('card.wrong.unknown') : t('card.wrong.as-found')}</option>
           {KINDS.map((one) => (
             <option key={one} value={one}>
               {t(`card.kind.${one}`)}
             </option>
           ))}
         </select>
-        <label for={`${id}l`}>{t('card.wrong.level')}</label>
-        <select id={`${id}l`} value={level} onChange={(event) => setLevel(event.currentTarget.value)}>
-          <option value="">{t('card.wrong.as-found')}</option>
-          {LEVELS.map((one) => (
-            <option key={one} value={one}>
-              {t(`level.${one}`)}
-            </option>
-          ))}
-        </select>
+        <RankFields value={draft} set={(rank) => set({ ...draft, ...rank })} />
         <label for={`${id}n`}>{t('card.wrong.note')}</label>
         <textarea
           id={`${id}n`}
           maxLength={500}
-          value={note}
-          onInput={(event) => setNote(event.currentTarget.value)}
+          value={draft.note}
+          onInput={(event) => set({ ...draft, note: event.currentTarget.value })}
         />
       </div>
       {failed && (
@@ -73,8 +63,8 @@ export function WrongForm({ view, save, close }: Props) {
         <button
           type="button"
           class="button main"
-          disabled={!kind && !level && !note.trim()}
-          onClick={trusted(() => void keep(draftOf(kind, level, note)))}
+          disabled={!word}
+          onClick={trusted(() => word && void keep(word))}
         >
           {t('card.wrong.save')}
         </button>
@@ -87,16 +77,7 @@ export function WrongForm({ view, save, close }: Props) {
           {t('card.cancel')}
         </button>
       </div>
+      {view.caseRow !== undefined && <CopyCase row={view.caseRow} />}
     </fieldset>
   );
-}
-
-function draftOf(kind: string, level: string, note: string): Draft {
-  const draft: Draft = {};
-  const chosenKind = KINDS.find((one) => one === kind);
-  const chosenLevel = LEVELS.find((one) => one === level);
-  if (chosenKind) draft.kind = chosenKind;
-  if (chosenLevel) draft.level = chosenLevel;
-  if (note.trim()) draft.note = note.trim();
-  return draft;
 }

@@ -2,6 +2,7 @@ import type { CommentData, PostData, UserData } from '../fixtures/weibo/build.ts
 import type { DemoAccount } from './account.ts';
 import { commentsOf } from './comments.ts';
 import { CONDUCT } from './conduct.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import { fansOf } from './fans.ts';
 import { LADDER } from './ladder.ts';
 import { OTHERS } from './others.ts';
@@ -27,7 +28,7 @@ export interface World {
 /** The demo's world as of the day of `today`: "active" is true on whatever day it is shown. */
 export function createWorld(today = Date.now(), more: readonly DemoAccount[] = []): World {
   const now = Math.floor(today / DAY) * DAY;
-  const accounts = [...CONDUCT, ...LADDER, ...OTHERS, ...more];
+  const accounts = [...CONDUCT, ...LADDER, ...OTHERS, ...ELSEWHERE, ...more];
   const people = accounts.filter((account) => account.voice === 'ordinary' && account.type < 1);
   const byKey = new Map(
     accounts.flatMap((a) => [a.id, a.name, a.domain ?? a.id].map((key) => [key, a] as const)),

@@ -6,7 +6,7 @@ import { parseLine } from './parse.ts';
 const least = { account: { site: 'weibo', id: '2539961154' }, asOf: '2026-11-23T00:00:00Z' };
 const read = (value: unknown) => {
   const parsed = parseLine(JSON.stringify(value));
-  if (!parsed.ok) throw new Error(parsed.error);
+  if (!parsed.ok || !parsed.seen) throw new Error(parsed.ok ? 'no account' : parsed.error);
   return parsed.seen;
 };
 
@@ -85,9 +85,20 @@ test('no text whatever throws, and what was read is read back the same', () => {
       ),
       (line) => {
         const parsed = parseLine(line);
-        if (parsed.ok) expect(parseLine(formatObservations(parsed.seen))).toEqual(parsed);
-        else expect(parsed.error).not.toBe('');
+        if (!parsed.ok) expect(parsed.error).not.toBe('');
+        else if (parsed.seen) expect(parseLine(formatObservations(parsed.seen))).toEqual(parsed);
       },
     ),
   );
+});
+
+test('a correction of the account is read with it; by itself it is no account; a wrong one is an error', () => {
+  const correction = { key: 'weibo:2539961154', level: 'L5', at: '2026-11-23T00:00:00.000Z' };
+  expect(parseLine(JSON.stringify({ ...least, correction }))).toMatchObject({ ok: true, correction });
+  expect(parseLine(JSON.stringify(least))).toMatchObject({ ok: true, correction: null });
+  expect(parseLine(JSON.stringify({ correction }))).toEqual({ ok: true, seen: null, correction });
+  expect(parseLine(JSON.stringify({ ...least, correction: { ...correction, level: 'L12' } }))).toMatchObject({
+    ok: false,
+    error: expect.stringContaining('correction.level'),
+  });
 });

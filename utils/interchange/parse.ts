@@ -1,7 +1,12 @@
 import * as v from 'valibot';
+import { Correction } from '../model/correction.ts';
 import { Observations } from '../model/observation.ts';
 
-export type Parsed = { ok: true; seen: Observations } | { ok: false; error: string };
+/** `correction`: the user's own word on the account, as the export writes it. `seen` null: a correction by itself. */
+export type Parsed =
+  | { ok: true; seen: Observations; correction: Correction | null }
+  | { ok: true; seen: null; correction: Correction }
+  | { ok: false; error: string };
 
 /**
  * One line of the interchange format: everything known of one account. A field that is missing or out of its range is unknown; a line that is no
@@ -12,18 +17,27 @@ export function parseLine(line: string): Parsed {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return {
-      ok: false,
-      error: `not JSON: ${error instanceof Error ? error.message : 'unreadable'}`.slice(0, 300),
-    };
+    return bad(`not JSON: ${error instanceof Error ? error.message : 'unreadable'}`);
   }
   try {
+    const own = v.safeParse(WithCorrection, value, { abortEarly: true });
+    if (!own.success) return bad(issueOf(own.issues[0]));
+    const correction = own.output.correction ?? null;
+    if (correction && !('account' in own.output)) return { ok: true, seen: null, correction };
     const result = v.safeParse(Observations, value, { abortEarly: true });
-    if (result.success) return { ok: true, seen: result.output };
-    const [issue] = result.issues;
-    const path = v.getDotPath(issue);
-    return { ok: false, error: `${path ? `${path}: ` : ''}${issue.message}`.slice(0, 300) };
+    return result.success ? { ok: true, seen: result.output, correction } : bad(issueOf(result.issues[0]));
   } catch {
-    return { ok: false, error: 'unreadable' };
+    return bad('unreadable');
   }
+}
+
+const WithCorrection = v.looseObject({ correction: v.nullish(Correction) });
+
+function issueOf(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  return `${path ? `${path}: ` : ''}${issue.message}`;
+}
+
+function bad(error: string): Parsed {
+  return { ok: false, error: error.slice(0, 300) };
 }

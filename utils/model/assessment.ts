@@ -4,4 +4,6 @@ import type { Findings } from './finding.ts';
 export interface Assessment extends Findings {
   ref: string;
   asOf: string;
+  /** In the filter's output, with a correction: what was measured of kind and rank, beside the user's own word. */
+  measured?: Pick<Findings, 'official' | 'rank'>;
 }

@@ -22,6 +22,8 @@ export interface Digest {
   response?: { short: string; text: string };
   /** Rank in full words, for the profile row. */
   rankText: string;
+  /** On which side of the 2011 survey's line (deputy-city level or above) a serving office stands; absent off the ladder. */
+  survey?: 'above' | 'below' | 'former';
   /** The accessible name: one sentence that says it all. */
   label: string;
   /** A quiet look-up would tell more (verification text not yet seen). */

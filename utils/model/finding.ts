@@ -1,7 +1,8 @@
 /**
  * One fact that a person can check. `id` names a sentence in locales/ (`evidence.<id>`), filled with `values`;
  * `quote` is text of the page (shown in <bdi>, never as markup) and `spans` are the [start, end) UTF-16 offsets
- * in it that matter; `post` is the id of the post that it rests on.
+ * in it that matter (without a quote of its own: in the quote of the first piece of the same finding); `post` is the
+ * id of the post that it rests on.
  */
 export interface Evidence {
   id: string;
@@ -44,8 +45,11 @@ const LADDER = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L1
 export const LEVELS = [...LADDER, 'UNK', 'GRASS', 'NONE'] as const;
 export type Level = (typeof LEVELS)[number];
 export type Band = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'N' | '?';
-export type Tier = 'supranational' | 'national' | 'regional' | 'metro' | 'local' | 'sublocal';
-export type Standing = 'apex' | 'principal' | 'subordinate' | 'legislator';
+/** Outside the mainland: the size of the jurisdiction, and the place in it. */
+export const TIERS = ['supranational', 'national', 'regional', 'metro', 'local', 'sublocal'] as const;
+export type Tier = (typeof TIERS)[number];
+export const STANDINGS = ['apex', 'principal', 'subordinate', 'legislator'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 export interface RankFinding {
   /** null outside the PRC: there `tier`, `standing` and `band` speak. */

@@ -43,7 +43,11 @@ test('a corrected rank wins over the measured one, in badge and card, and says w
     band: 'B',
     evidence: [{ id: 'correction.yours' }],
   });
-  expect(view?.digest).toMatchObject({ band: 'B', rankText: 'rank L3' });
+  expect(view?.digest).toMatchObject({ band: 'B', rankText: 'rank L3, corrected by you' });
+  expect(view?.measured).toMatchObject({ rank: { level: 'L5' } });
+  expect(view?.caseRow).toBe(
+    'weibo:1001\tOffice 1001\t\tdepartment\t\t\tL3\tL3\tlikely\tcorrection\tcurrent\tit is a ministry',
+  );
   expect(
     (await observe(service, FROM, { ...FROM, answers: [], keys: [key], claims: [] })).digests,
   ).toMatchObject([{ band: 'B' }]);
@@ -82,7 +86,10 @@ test('the export holds every account once, as lines of the interchange format, t
   const parsed = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
   const ids = parsed.slice(0, -1).map((line) => v.parse(Observations, line).account.id);
   expect(ids).toEqual(keys.map((one) => one.slice(6)));
-  expect(parsed.at(-1)).toMatchObject({ correction: { key: 'weibo:2000', level: 'L6' } });
+  const own = { correction: { key: 'weibo:2000', level: 'L6' } };
+  expect(parsed[0]).toMatchObject(own);
+  expect(parsed[1]).not.toHaveProperty('correction');
+  expect(parsed.at(-1)).toMatchObject(own);
 });
 
 test('clearing forgets accounts and corrections, and keeps the request log: it must not open the budget', async () => {

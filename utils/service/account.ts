@@ -1,4 +1,6 @@
+import { caseOf } from '../interchange/cases.ts';
 import type { AccountView, BudgetState } from '../messages.ts';
+import { aboutOf, type OwnWord } from '../model/correction.ts';
 import { budget } from './budget-state.ts';
 import { corrected } from './digest/corrected.ts';
 import { writeDigest } from './digest/digest.ts';
@@ -14,11 +16,17 @@ export async function account(service: Service, { key }: { key: string }): Promi
   if (id === undefined || !known) return null;
   const state: BudgetState = await budget(service);
   const source = sourceOf(id, known, taken);
+  const { correction, assessment: measured } = known;
+  const assessment = corrected(measured, correction);
   return {
     key: id,
     account: known.row.account,
-    assessment: corrected(known.assessment, known.correction),
-    correction: known.correction,
+    assessment,
+    correction,
+    ...(correction && {
+      measured: { official: measured.official, rank: measured.rank },
+      caseRow: caseOf(correction, assessment).row,
+    }),
     digest: writeDigest(source, wordsOf(service, settings)),
     budget: state,
     language: languageOf(service, settings),
@@ -35,14 +43,14 @@ export async function account(service: Service, { key }: { key: string }): Promi
  */
 export async function correct(
   service: Service,
-  { key, correction }: { key: string; correction: Correcting | null },
+  { key, correction }: { key: string; correction: OwnWord | null },
 ): Promise<AccountView | null> {
   const before = await account(service, { key });
   if (correction && !before) throw new Error('refused: nothing is kept of this account');
   const id = before?.key ?? key;
-  await service.store.correct(id, correction && { ...correction, key: id, at: nowIso(service) });
+  const about = before && aboutOf(before.account);
+  const kept = correction && { ...correction, key: id, at: nowIso(service), ...(about && { about }) };
+  await service.store.correct(id, kept);
   service.refresh();
   return account(service, { key: id });
 }
-
-type Correcting = Omit<NonNullable<AccountView['correction']>, 'key' | 'at'>;

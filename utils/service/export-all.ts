@@ -4,7 +4,8 @@ const PAGE = 50;
 const CORRECTIONS = 'corrections';
 
 /**
- * Everything kept, as lines of the interchange format, then the corrections as `{"correction":…}`. Paged by a cursor
+ * Everything kept, as lines of the interchange format, each with the correction of its account, then all corrections
+ * again as `{"correction":…}`, since they outlive what is kept of an account. Paged by a cursor
  * that names the last account given, so that an export survives the death of the background between two pages.
  */
 export async function exportAll(
@@ -17,5 +18,12 @@ export async function exportAll(
   }
   const page = await service.store.page(after ?? '', PAGE, nowIso(service));
   const last = page.length === PAGE ? page.at(-1)?.key : undefined;
-  return { lines: page.map(({ seen }) => JSON.stringify(seen)), next: last ?? CORRECTIONS };
+  const corrections = new Map(
+    (await service.store.corrections()).map(({ correction }) => [correction.key, correction]),
+  );
+  const line = ({ key, seen }: (typeof page)[number]) => {
+    const correction = corrections.get(key);
+    return JSON.stringify(correction ? { ...seen, correction } : seen);
+  };
+  return { lines: page.map(line), next: last ?? CORRECTIONS };
 }

@@ -3,6 +3,7 @@ import { account, correct } from './account.ts';
 import { ask } from './ask.ts';
 import { asked } from './asked.ts';
 import { budget } from './budget-state.ts';
+import { corrections, importCorrections } from './corrections.ts';
 import { exportAll } from './export-all.ts';
 import { linger } from './linger.ts';
 import { observe } from './observe.ts';
@@ -27,7 +28,8 @@ export function handlersFor(service: Service, browser: Browser): Handlers {
     asked: (data, origin) => asked(service, tab(origin), data),
     account: (data) => account(service, data),
     correct: (data) => correct(service, data),
-    corrections: async () => ({ corrections: await service.store.corrections() }),
+    corrections: () => corrections(service),
+    importCorrections: (data) => importCorrections(service, data),
     budget: () => budget(service),
     storage: () => service.store.size(),
     exportAll: (data) => exportAll(service, data),

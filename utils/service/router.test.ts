@@ -50,10 +50,11 @@ test.each<[string, Sender]>([
   expect(handle).not.toHaveBeenCalled();
 });
 
-test.each(['exportAll', 'clearAll', 'storage', 'budget', 'digests', 'corrections'])(
+test.each(['exportAll', 'clearAll', 'storage', 'budget', 'digests', 'corrections', 'importCorrections'])(
   '%s is for our own pages',
   async (name) => {
-    const data = { exportAll: { after: null }, digests: { keys: [] } }[name] ?? {};
+    const given = { exportAll: { after: null }, digests: { keys: [] }, importCorrections: { text: '' } };
+    const data = given[name as keyof typeof given] ?? {};
     expect(await send(name, data)).toMatchObject(refused);
     expect(await send(name, data, own)).toEqual({ ok: 'done' });
   },
@@ -99,6 +100,12 @@ test.each<[string, string, unknown]>([
   ['another page of ours', 'openPage', { page: 'popup', hash: '' }],
   ['a hash that is more than one', 'openPage', { page: 'options', hash: 'x"><script>' }],
   ['a rank that is none', 'correct', { key: 'weibo:1', correction: { level: 'L0' } }],
+  ['a tier without a standing', 'correct', { key: 'weibo:1', correction: { tier: 'national' } }],
+  [
+    'two ranks at once',
+    'correct',
+    { key: 'weibo:1', correction: { level: 'L5', tier: 'national', standing: 'apex' } },
+  ],
   ['its own date', 'correct', { key: 'weibo:1', correction: { at: '2000-01-01' } }],
 ])('a message is refused that says %s', async (_what, name, data) => {
   expect(await send(name, data)).toMatchObject(refused);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { LONGEST_FILE } from '../interchange/corrections.ts';
 import type { RequestName, Requests } from '../messages.ts';
-import { Correction } from '../model/correction.ts';
+import { OwnWord } from '../model/correction.ts';
 import { MAX_TEXT } from '../page/limits.ts';
 
 /** The most of each that one message may carry: a frame of a busy page stays far below. */
@@ -34,7 +35,6 @@ const State = v.variant('state', [
   v.strictObject({ state: v.literal('off') }),
   v.strictObject({ state: v.literal('changed'), why: text(500) }),
 ]);
-const { kind, level, note } = Correction.entries;
 
 /** What each message must look like. Whatever has another shape, or more in it, is refused as a whole. */
 export const SCHEMAS = {
@@ -58,8 +58,9 @@ export const SCHEMAS = {
     hash: v.pipe(v.string(), v.regex(/^[\w.-]{0,80}$/)),
   }),
   account: v.strictObject({ key: Key }),
-  correct: v.strictObject({ key: Key, correction: v.nullable(v.strictObject({ kind, level, note })) }),
+  correct: v.strictObject({ key: Key, correction: v.nullable(OwnWord) }),
   corrections: Nothing,
+  importCorrections: v.strictObject({ text: text(LONGEST_FILE) }),
   digests: v.strictObject({ keys: list(Key, MOST.keys) }),
   budget: Nothing,
   storage: Nothing,

@@ -12,6 +12,8 @@ export interface DurableCorrections {
   all(): Promise<Correction[]>;
   /** Sets a correction or, with null, withdraws it. */
   set(key: string, correction: Correction | null): Promise<void>;
+  /** Sets many at once: all of them or, when storage refuses, none. */
+  put(corrections: readonly Correction[]): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -33,6 +35,9 @@ export function durableCorrections(area: Area): DurableCorrections {
     },
     async set(key, correction) {
       await (correction ? area.set({ [PREFIX + key]: correction }) : area.remove(PREFIX + key));
+    },
+    async put(corrections) {
+      await area.set(Object.fromEntries(corrections.map((each) => [PREFIX + each.key, each])));
     },
     async clear() {
       await area.remove((await entries()).map(([name]) => name));

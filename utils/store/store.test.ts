@@ -121,6 +121,34 @@ test.each<[string, () => IDBFactory | null]>([
   await expect(store.page('', 50, NOW), 'a part is not everything').rejects.toThrow();
 });
 
+test('a correction survives other measures: it is there when all findings are made anew', async () => {
+  const idb = new IDBFactory();
+  const area = fakeArea();
+  const first = open(idb, { area });
+  await first.take(offices(1), judge);
+  await first.correct(KEY, correction);
+  first.close();
+  const newer = { ...fakeJudge(), version: '2' };
+  const { known } = await open(idb, { area }).take(batch({ keys: [KEY] }), newer);
+  expect(known.get(KEY)?.correction).toEqual(correction);
+});
+
+test('many corrections are taken in at once, or none when storage refuses', async () => {
+  const area = fakeArea();
+  const store = open(new IDBFactory(), { area });
+  const many = [correction, { ...correction, key: 'weibo:1002' }];
+  expect(await store.corrections()).toEqual([]);
+  const real = area.set;
+  area.set = async () => {
+    throw new Error('quota');
+  };
+  await expect(store.correctAll(many)).rejects.toThrow('quota');
+  expect(await store.corrections()).toEqual([]);
+  area.set = real;
+  await store.correctAll(many);
+  expect(await store.corrections()).toHaveLength(2);
+});
+
 test('a correction made while the database was down is in it in the next life, and so is its withdrawal', async () => {
   const idb = new IDBFactory();
   const area = fakeArea();

@@ -41,6 +41,8 @@ export interface Store {
   /** Accounts after `after` in the order of their keys, for the export. Throws rather than give a part for the whole. */
   page(after: string, count: number, now: string): Promise<Kept[]>;
   correct(key: string, correction: Correction | null): Promise<void>;
+  /** Takes in many corrections at once: all or none. */
+  correctAll(corrections: readonly Correction[]): Promise<void>;
   corrections(): Promise<{ correction: Correction; name: string | null }[]>;
   size(): Promise<StoreSize>;
   /**
@@ -131,6 +133,13 @@ export function createStore(options: StoreOptions): Store {
       await words.set(key, correction);
       await orElse(
         async (db) => void (await (correction ? db.corrections.put(correction) : db.corrections.delete(key))),
+        () => undefined,
+      );
+    },
+    async correctAll(corrections) {
+      await words.put(corrections);
+      await orElse(
+        async (db) => void (await db.corrections.bulkPut([...corrections])),
         () => undefined,
       );
     },

@@ -83,18 +83,6 @@ describe('the options', () => {
     expect(send).toHaveBeenCalledWith('clearAll', {});
   });
 
-  it('lists corrections and withdraws them', async () => {
-    const correction = { key: 'weibo:7', level: 'L7', at: '2026-11-23T00:00:00Z', note: '<i>no</i>' };
-    const corrections = vi.fn().mockReturnValueOnce({ corrections: [{ correction, name: 'Town Hall' }] });
-    corrections.mockReturnValue({ corrections: [] });
-    const { findByText, send } = show({ answers: { corrections, correct: null } });
-    await findByText('Town Hall');
-    await findByText('<i>no</i>');
-    fireEvent.click(await findByText('Withdraw'));
-    await findByText(/^None yet/);
-    expect(send).toHaveBeenCalledWith('correct', { key: 'weibo:7', correction: null });
-  });
-
   it.each([
     ['as usual', {}],
     ['at the first run', { settings: { welcomed: false, off: ['weibo'] }, storage: { durable: false } }],

@@ -5,21 +5,25 @@ import { undirected } from '../../controls/outside.ts';
 import { useWords } from '../../controls/words.ts';
 import type { Link } from '../link.ts';
 import { Detail } from './detail.tsx';
+import { Survey } from './survey.tsx';
 
 interface Props {
   digests: Digest[];
   names: Record<string, string>;
   link: Link;
   show: Settings['show'];
+  /** A correction was made: the digests are to be read again. */
+  changed: () => void;
 }
 
 /** The accounts on this page. A click unfolds what the card would show. */
-export function Accounts({ digests, names, link, show }: Props) {
+export function Accounts({ digests, names, link, show, changed }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState<string | null>(null);
   return (
     <section>
       <h2 class="quiet count">{t('popup.count', { n: digests.length })}</h2>
+      {show.rank && <Survey digests={digests} />}
       <ul class="accounts">
         {digests.map((digest) => (
           <Account
@@ -30,6 +34,7 @@ export function Accounts({ digests, names, link, show }: Props) {
             toggle={() => setOpen(open === digest.key ? null : digest.key)}
             link={link}
             show={show}
+            changed={changed}
           />
         ))}
       </ul>
@@ -44,9 +49,10 @@ interface AccountProps {
   toggle: () => void;
   link: Link;
   show: Settings['show'];
+  changed: () => void;
 }
 
-function Account({ digest, name, open, toggle, link, show }: AccountProps) {
+function Account({ digest, name, open, toggle, link, show, changed }: AccountProps) {
   const id = useId();
   const findings = (['activity', 'followers', 'jargon', 'response'] as const)
     .filter((part) => show[part])
@@ -70,6 +76,7 @@ function Account({ digest, name, open, toggle, link, show }: AccountProps) {
           )}
         </span>
         <span class="quiet units">
+          {show.rank && <span class="unit">{digest.rankText}</span>}
           {findings.map((text) => (
             <span key={text} class="unit">
               {text}
@@ -79,7 +86,7 @@ function Account({ digest, name, open, toggle, link, show }: AccountProps) {
       </button>
       {open && (
         <div id={id} class="detail">
-          <Detail account={digest.key} link={link} />
+          <Detail account={digest.key} link={link} changed={changed} />
         </div>
       )}
     </li>

@@ -3,8 +3,15 @@ import type { MeasureId } from '../../../utils/model/finding.ts';
 import { Card, type CardState } from '../../card/card.tsx';
 import type { Link } from '../link.ts';
 
+interface Props {
+  account: string;
+  link: Link;
+  /** A correction was made. */
+  changed: () => void;
+}
+
 /** The card's content within the popup. Asking the site is left to the page, which has the user's session there. */
-export function Detail({ account, link }: { account: string; link: Link }) {
+export function Detail({ account, link, changed }: Props) {
   const [shown, setShown] = useState<CardState>({ state: 'blank' });
   const load = useCallback(() => {
     link.send('account', { key: account }).then(
@@ -22,6 +29,7 @@ export function Detail({ account, link }: { account: string; link: Link }) {
       correct={async (correction) => {
         const view = await link.send('correct', { key: account, correction });
         if (view) setShown({ state: 'shown', view });
+        changed();
       }}
       explain={(id: MeasureId) => void link.send('openPage', { page: 'methods', hash: id })}
     />

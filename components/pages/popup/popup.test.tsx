@@ -46,6 +46,27 @@ describe('the popup', () => {
     expect(container.querySelector('b')).toBeNull();
   });
 
+  it('counts who is at deputy-city level or above, departments and officials apart', async () => {
+    const one = (key: string, kind: Digest['kind'], survey?: Digest['survey']) => ({
+      ...digest(key, 'C', 'Bureau'),
+      kind,
+      ...(survey && { survey }),
+    });
+    const digests = [
+      one('weibo:1', 'department', 'above'),
+      one('weibo:2', 'department', 'below'),
+      one('weibo:3', 'department'),
+      one('weibo:4', 'individual', 'below'),
+      one('weibo:5', 'mark'),
+      one('weibo:6', 'individual', 'former'),
+    ];
+    const { findByText } = show({ digests });
+    expect(await findByText('Departments: 1 of 2 at deputy-city level or above')).toBeTruthy();
+    expect(await findByText('1 with no known level on the ladder')).toBeTruthy();
+    expect(await findByText('1 former, not counted')).toBeTruthy();
+    expect(await findByText('Officials: 0 of 1 at deputy-city level or above')).toBeTruthy();
+  });
+
   it('unfolds the card of an account', async () => {
     const { findByText, findAllByText } = show(TWO);
     fireEvent.click(await findByText('County Weather Office'));

@@ -37,7 +37,13 @@ export function Popup({ link, settings, change }: PageProps) {
       <Header page={page} on={on} toggle={toggle} />
       <Notices state={state} on={on} allow={() => void link.allow().then(again)} />
       {working && state.digests.length > 0 && (
-        <Accounts digests={state.digests} names={state.names} link={link} show={settings.show} />
+        <Accounts
+          digests={state.digests}
+          names={state.names}
+          link={link}
+          show={settings.show}
+          changed={again}
+        />
       )}
       <footer class="popup-foot">
         <BudgetLine budget={state.budget} />

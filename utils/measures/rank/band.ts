@@ -11,6 +11,11 @@ export function bandOfStep(step: Step): Band {
   return LADDER[step] ?? '?';
 }
 
+/** Band of a level by its code. */
+export function bandOfLevel(level: Level): Band {
+  return level === 'NONE' ? 'N' : (LADDER[Number(level.slice(1))] ?? '?');
+}
+
 /** Band of a tier and a standing outside the mainland, by the table. */
 export function bandOfTier(tier: Tier, standing: Standing): Band {
   return (BANDS[`${tier} ${standing}`] as Band | undefined) ?? '?';

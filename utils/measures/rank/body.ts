@@ -7,6 +7,8 @@ export interface Reason {
   id: string;
   values: Record<string, string>;
   spans: { start: number; end: number }[];
+  /** Levels that follow from the words up to here, the best first. */
+  reached?: Step[];
 }
 
 /** The rank of the body that a claim speaks of. */
@@ -31,6 +33,7 @@ export function government(place: Jurisdiction): Body {
     id: `place.${place.kinds.length > 1 ? 'open' : kind}`,
     values: { place: place.name, rule: base.rule },
     spans: place.spans,
+    reached: stepsOf(base),
   };
   return {
     ...base,
@@ -41,6 +44,18 @@ export function government(place: Jurisdiction): Body {
     organ: null,
     reasons: [reason],
   };
+}
+
+/** Writes beside the newest reason what the body has reached with it, so that the way there can be told step by step. */
+export function reached(body: Body): Body {
+  const last = body.reasons.at(-1);
+  if (!last || last.reached) return body;
+  return { ...body, reasons: [...body.reasons.slice(0, -1), { ...last, reached: stepsOf(body) }] };
+}
+
+/** The best level and every other that custom allows. */
+export function stepsOf({ level, levels }: Ruling): Step[] {
+  return levels[0] === level ? levels : [...new Set([level, ...levels])];
 }
 
 /** 共青团, 国家海洋局 …: a name that only leads up to a place and the organ there. */

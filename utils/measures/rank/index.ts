@@ -3,7 +3,7 @@ import type { Evidence, Missing, OfficialFinding, RankFinding } from '../../mode
 import type { Measure } from '../contract.ts';
 import { type Verdict, verdictOf } from '../official/judge.ts';
 import { bandOfStep, bandOfTier, levelOf } from './band.ts';
-import { quoteOf, ruleEvidence } from './evidence.ts';
+import { claimEvidence, quoteOf, tierEvidence } from './evidence.ts';
 import { UNKNOWN, weaker } from './tables.ts';
 
 /**
@@ -12,7 +12,7 @@ import { UNKNOWN, weaker } from './tables.ts';
  */
 export const rank: Measure<'rank'> = {
   id: 'rank',
-  version: 2,
+  version: 3,
   measure(seen, { official }) {
     return rankOf(seen.account, official);
   },
@@ -55,18 +55,12 @@ function onLadder(verdict: Verdict, claim: NonNullable<Verdict['claim']>): RankF
     standing: null,
     status: claim.claim.former ? 'former' : 'current',
     certainty: claim.level === UNKNOWN && claim.rule !== 'N01' ? 'uncertain' : certainty,
-    evidence: [
-      ...quoteOf(
-        verdict.text,
-        claim.reasons.flatMap((each) => each.spans),
-      ),
-      ...ruleEvidence(claim),
-    ],
+    evidence: claimEvidence(verdict.text, claim),
   };
 }
 
 function tiered(verdict: Verdict, abroad: NonNullable<Verdict['abroad']>): RankFinding {
-  const { tier, standing, spans, former = false } = abroad;
+  const { tier, standing, former = false } = abroad;
   return {
     level: null,
     levels: [],
@@ -75,10 +69,6 @@ function tiered(verdict: Verdict, abroad: NonNullable<Verdict['abroad']>): RankF
     standing,
     status: former ? 'former' : 'current',
     certainty: weaker(verdict.certainty, abroad.certainty ?? 'certain'),
-    evidence: [
-      ...quoteOf(verdict.text, spans),
-      { id: `rank.tier.${tier}` },
-      { id: `rank.standing.${standing}` },
-    ],
+    evidence: tierEvidence(verdict.text, abroad),
   };
 }

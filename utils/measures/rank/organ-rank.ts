@@ -1,4 +1,4 @@
-import { APEX, type Body, government, lead, merge, type Reason } from './body.ts';
+import { APEX, type Body, government, lead, merge, type Reason, reached } from './body.ts';
 import type { Claim, OrganRef } from './claim.ts';
 import type { Division, PlaceKind } from './divisions.ts';
 import { familyOf } from './families.ts';
@@ -59,7 +59,7 @@ export function rankOrgan(claim: Claim, near: Division[]): Body | null {
   for (const organ of claim.chain) {
     const next = follow(body, organ, near);
     if (!next && organ === claim.chain.at(-1)) return null;
-    body = next ?? lead(organ);
+    body = next ? reached(next) : lead(organ);
   }
   return body;
 }

@@ -1,4 +1,4 @@
-import type { Body, Reason } from './body.ts';
+import { type Body, type Reason, stepsOf } from './body.ts';
 import type { Claim } from './claim.ts';
 import type { Division } from './divisions.ts';
 import { chief, head, secretaryGeneral, standing } from './head-post.ts';
@@ -71,6 +71,7 @@ export function rankClaim(claim: Claim, near: Division[]): Ranked | null {
     id,
     values: { post: wordOf(claim), rule: rule.rule },
     spans: [{ start: claim.end - (claim.post?.word.length ?? 0), end: claim.end }],
+    reached: stepsOf(rule),
   };
   const ranked: Ranked = { ...rule, claim, body, reasons: [...(body?.reasons ?? []), reason] };
   return claim.seconded ? second(ranked) : stated(ranked);

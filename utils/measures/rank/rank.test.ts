@@ -75,7 +75,7 @@ test('the evidence quotes the words and says each step', () => {
   expect(quoted?.spans?.map(([start, end]) => reason.slice(start, end))).toEqual([
     '江苏省',
     '公安廳',
-    '廳長',
+    '副廳長',
   ]);
-  expect(evidence[2]?.values).toEqual({ organ: '公安厅', rule: 'D01' });
+  expect(evidence[2]?.values).toEqual({ organ: '公安厅', rule: 'D01', level: 'L5', step: -2 });
 });

@@ -68,7 +68,7 @@ function write(
 test('what is not known is absent, not grey', () => {
   const digest = write(bare);
   expect(Object.keys(digest ?? {}).sort()).toEqual(
-    ['aliases', 'band', 'chip', 'key', 'kind', 'label', 'rankText', 'wantsText'].sort(),
+    ['aliases', 'band', 'chip', 'key', 'kind', 'label', 'rankText', 'survey', 'wantsText'].sort(),
   );
 });
 
@@ -150,6 +150,49 @@ test('the correction of the kind wins', () => {
   expect(write(stranger, { correction: { key: 'weibo:1', kind: 'individual', at } })).toMatchObject({
     kind: 'individual',
   });
+});
+
+const at = '2026-11-23T00:00:00.000Z';
+
+test('a rank that the user gives makes an office of whatever was found, and says whose word it is', () => {
+  const stranger: Assessment = { ...bare, official: { ...official(), kind: 'not-official' } };
+  for (const own of [{ level: 'L7' }, { tier: 'national', standing: 'principal' }] as const) {
+    const digest = write(stranger, { correction: { key: 'weibo:1', ...own, at } });
+    expect(digest).toMatchObject({ kind: 'department', rankText: 'Bureau, corrected by you' });
+  }
+  expect(write(stranger, { correction: { key: 'weibo:1', level: 'NONE', at } })).toBeNull();
+  expect(write(stranger, { correction: { key: 'weibo:1', note: 'odd', at } })).toBeNull();
+});
+
+test('a kind that the user gives leaves the rank open where none was found', () => {
+  const stranger: Assessment = {
+    ...bare,
+    official: { ...official(), kind: 'not-official' },
+    rank: { ...RANK, level: 'NONE', levels: ['NONE'], band: 'N' },
+  };
+  const digest = write(stranger, { correction: { key: 'weibo:1', kind: 'individual', at } });
+  expect(digest).toMatchObject({
+    kind: 'individual',
+    chip: 'Official',
+    rankText: 'Official, rank not known',
+  });
+});
+
+test('a range is said where custom varies', () => {
+  const evidence = [{ id: 'rank.range', values: { range: 'L7–L9' } }];
+  expect(write({ ...bare, rank: { ...RANK, evidence } })?.rankText).toBe(
+    'Bureau, likely; custom varies: L7–L9',
+  );
+});
+
+test.each([
+  ['L1', 'current', 'above'],
+  ['L6', 'current', 'above'],
+  ['L7', 'current', 'below'],
+  ['L6', 'former', 'former'],
+  [null, 'current', undefined],
+] as const)('level %s, %s: %s the line of the survey', (level, status, side) => {
+  expect(write({ ...bare, rank: { ...RANK, level, status } })?.survey).toBe(side);
 });
 
 test('a hostile name cannot turn or break the sentence', () => {

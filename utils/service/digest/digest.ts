@@ -71,7 +71,7 @@ function nameOf({ name }: Account): string {
 
 /** The rank rests on the name alone, and the verification text was not seen yet: a quiet look-up would tell more. */
 function wantsText({ account, assessment, correction }: DigestSource, settings: Settings): boolean {
-  if (!settings.quietLookUps || !settings.welcomed || correction?.level) return false;
+  if (!settings.quietLookUps || !settings.welcomed || (correction?.level ?? correction?.tier)) return false;
   const { official, rank } = assessment;
   if (isMissing(official) || official.kind !== 'department' || official.mark !== null) return false;
   if (account.verified === false || account.verifiedReason != null) return false;

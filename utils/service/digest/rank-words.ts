@@ -1,7 +1,8 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Digest } from '../../model/digest.ts';
-import { isMissing, type RankFinding } from '../../model/finding.ts';
+import { isMissing, LEVELS, type RankFinding } from '../../model/finding.ts';
+import { YOURS } from './corrected.ts';
 
 /** Keys of the words for a rank, from utils/measures/rank/labels.ts. */
 export interface RankLabels {
@@ -10,7 +11,7 @@ export interface RankLabels {
   level(rank: RankFinding): string;
 }
 
-type RankWords = Pick<Digest, 'band' | 'chip' | 'kind' | 'rankText'>;
+type RankWords = Pick<Digest, 'band' | 'chip' | 'kind' | 'rankText' | 'survey'>;
 
 /** Chip, colour band and full words. A rank that is hidden, missing or uncertain is not shown: the chip says "official". */
 export function rankWords(
@@ -28,7 +29,32 @@ export function rankWords(
   if (!show || isMissing(rank) || rank.certainty === 'uncertain' || rank.level === 'NONE') return plain;
   if (rank.level === 'UNK' || rank.band === 'N') return plain;
   const words = t(labels.level(rank));
-  const likely = rank.certainty === 'likely' ? t('badge.rank.likely', { rank: words }) : words;
-  const rankText = rank.status === 'former' ? t('badge.rank.former', { rank: likely }) : likely;
-  return { kind, band: rank.band, chip: t(labels.chip(rank)), rankText };
+  const side = surveySide(rank);
+  return {
+    kind,
+    band: rank.band,
+    chip: t(labels.chip(rank)),
+    rankText: qualified(rank, words, t),
+    ...(side && { survey: side }),
+  };
+}
+
+/** The rank's words with what must be known of it: whose word it is, how sure, how wide, and that the post is over. */
+function qualified({ certainty, status, evidence }: RankFinding, rank: string, t: Translate): string {
+  const range = evidence.find(({ id }) => id === 'rank.range')?.values?.range;
+  const own = evidence[0]?.id === YOURS;
+  const sure = own
+    ? t('badge.rank.yours', { rank })
+    : certainty === 'likely'
+      ? t('badge.rank.likely', { rank })
+      : rank;
+  const wide = range === undefined ? sure : t('badge.rank.range', { rank: sure, range });
+  return status === 'former' ? t('badge.rank.former', { rank: wide }) : wide;
+}
+
+/** A former post is not counted as serving; tiers are another scale. */
+function surveySide({ level, status }: RankFinding): Digest['survey'] {
+  if (!level || !/^L\d/.test(level)) return undefined;
+  if (status === 'former') return 'former';
+  return LEVELS.indexOf(level) <= LEVELS.indexOf('L6') ? 'above' : 'below';
 }
