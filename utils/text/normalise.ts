@@ -5,6 +5,8 @@ export interface PlainText {
   text: string;
   /** `at[i]` is the UTF-16 offset in the original of `text[i]`; one entry more than `text` is long. */
   at: number[];
+  /** Where the original's words end, for a text that was put into other words and another order. */
+  ends?: number[];
 }
 
 /** Never seen by a reader, or only as a picture: spaces, controls, joiners, variation selectors, emoji, lone surrogates. */

@@ -6,13 +6,23 @@ export function originalSpans(text: TextReading, spans: Span[]): [start: number,
   const { at } = text.plain;
   const last = at.length - 1;
   const inside = spans.filter((each) => each.start >= 0 && each.end > each.start && each.end <= last);
+  const { ends } = text.plain;
+  if (ends)
+    return apart(
+      inside.map(({ start, end }) => [
+        Math.min(...at.slice(start, end)),
+        Math.max(...ends.slice(start, end)),
+      ]),
+    );
   const [only] = inside;
   // Most steps have one span, and every account has three steps.
   if (only && inside.length === 1) return [[at[only.start] ?? 0, endOf(text, only.end)]];
-  const original = inside
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }): [number, number] => [at[start] ?? 0, endOf(text, end)]);
-  return original.filter(([start], i) => i === 0 || start >= (original[i - 1]?.[1] ?? 0));
+  return apart(inside.map(({ start, end }) => [at[start] ?? 0, endOf(text, end)]));
+}
+
+function apart(spans: [start: number, end: number][]): [start: number, end: number][] {
+  const sorted = spans.sort((a, b) => a[0] - b[0]);
+  return sorted.filter(([start], i) => i === 0 || start >= (sorted[i - 1]?.[1] ?? 0));
 }
 
 /** The end, in the original, of the character before `end`: silent characters behind it are left out. */
