@@ -42,7 +42,7 @@ function onLadder(row: Row, { kind, rank: found }: Answer): Judged {
   const accept = [...new Set([row.rank ?? '', ...(row.accept ?? '').split(';')])].filter(Boolean);
   const fits = levels.some((each) => accept.includes(each));
   const isOpen = row.rank === 'UNK';
-  const none = row.kind === 'not-official' || accept.includes('NONE');
+  const none = row.kind === 'not-official' || row.rank === 'NONE';
   const got = levels.length > 1 ? `${level} of ${levels.join(';')}` : level;
   return {
     rank: accept.includes(level) || (isOpen && fits),

@@ -23,7 +23,7 @@ interface Token {
 
 const LONGEST_PHRASE = 9;
 /** Divides a list; inside known phrases (culture, tourism and …) the longer phrase is found first. */
-const BREAKS = /^[,;|/·()&–—]$/;
+const BREAKS = /^[,;|/·()&–—，、；：:]$/;
 const LINKS = /^(?:of|in|to|for|at|from)$/;
 const TOO_LONG = 400;
 
@@ -58,7 +58,7 @@ function thePhrases() {
  * null: not English, or it holds words that name something else.
  */
 export function fromEnglish(original: string): PlainText | null {
-  const latin = original.replace(/[^a-z]/gi, '').length;
+  const latin = original.replace(/[^a-zａ-ｚＡ-Ｚ]/gi, '').length;
   if (latin < 8 || latin < original.length / 2 || original.length > TOO_LONG) return null;
   // The embassy of another country is none of the ladder.
   const envoy = /ambassador|consul|embassy|counsell?or/i.test(original);
@@ -79,7 +79,10 @@ export function fromEnglish(original: string): PlainText | null {
   );
 }
 
-function tokens(original: string): Token[] {
+function tokens(text: string): Token[] {
+  // Full-width letters stand in the same places.
+  const narrow = text.normalize('NFKC');
+  const original = narrow.length === text.length ? narrow : text;
   const words = [...original.matchAll(/[\p{L}\d][\p{L}\d'’.-]*|[^\s]/gu)].map((each) => ({
     text: each[0]
       .toLowerCase()
@@ -110,8 +113,8 @@ function longest(words: { text: string; start: number; end: number }[], i: numbe
     if (entry) return { length, found: { ...entry, start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 } };
   }
   const { text = '', start = 0, end = 0 } = words[i] ?? {};
-  const kind: Kind =
-    BREAKS.test(text) || LINKS.test(text) || text === 'and' || text === '-' ? 'silent' : 'unknown';
+  const word = /[\p{L}\d]/u.test(text) && !LINKS.test(text) && text !== 'and';
+  const kind: Kind = word ? 'unknown' : 'silent';
   return { length: 1, found: { kind, zh: kind === 'silent' ? text : '', start, end } };
 }
 

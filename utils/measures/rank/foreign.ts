@@ -20,8 +20,8 @@ interface Forms {
 let forms: Forms | undefined;
 
 /** A text or one of its phrases begins with the country; 驻美国大使馆 is the embassy of somebody else. */
-const BEGIN = '(?:^|[、,，;；/|:：()（）]|现任|曾任|^[前原])';
-const END = '(?=$|中国|中文|官方|新浪|微博|驻|[、,，;；/|·:：()（）])';
+const BEGIN = '(?:^[前原]?|[、,，;；/|:：()（）]|现任|曾任)';
+const END = '(?=$|中国|中文|官方|新浪|微博|驻|[^一-龥a-z0-9])';
 /** 黑山县, 朝鲜族乡: such a country is a county or a people in China. */
 const PLACED = `(?:(?<country>${any(table.countries)})(?![族县区旗镇乡村]))?(?<region>${any(table.regions)})?(?<city>${any(table.cities)})?`;
 /** Words between the place and its office: 英国[国际]贸易部, 法国驻上海总领事馆. No 族: 蒙古族自治县 is in China. */

@@ -33,7 +33,7 @@ export class PlaceReader {
 
   /** The text is this piece. */
   isAll(piece: Piece): boolean {
-    return piece.text === this.text;
+    return piece.text === this.text.replace(/[^一-龥a-z0-9]|^[原前]/g, '');
   }
 
   unknown(piece: Piece): void {

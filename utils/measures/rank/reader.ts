@@ -122,7 +122,7 @@ export class Reader extends OrganReader {
     },
     // 由省网信办主办, and nothing else: that is who speaks.
     sponsor: ({ text, end }) =>
-      text === '主办' && end === this.text.length ? this.flush() : this.spoil('sponsor'),
+      text === '主办' && !/[一-龥a-z0-9]/.test(this.text.slice(end)) ? this.flush() : this.spoil('sponsor'),
     candidate: ({ start }) => {
       const last = this.claims.at(-1);
       if (last?.type === 'person' && !/[、,;，；]/.test(this.text.slice(last.end, start))) this.claims.pop();

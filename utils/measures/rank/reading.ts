@@ -56,7 +56,7 @@ export function readText(
 
 /** Names of police accounts turn place and field around: 平安北京 is 北京平安. */
 function inOrder(name: string): string {
-  const turned = /^(平安|警民|文明|健康|法治)(.{2,12})$/.exec(name);
+  const turned = /^(平安|警民|文明|健康|法治)(.{2,12})$/.exec(name.replace(/[^一-龥a-z0-9]+$/, ''));
   if (!turned) return name;
   const [, field = '', place = ''] = turned;
   const first = segment(place)[0]?.word;
