@@ -68,6 +68,8 @@ export const FULL: AccountView = {
     },
     followers: {
       atLeast: null,
+      scores: null,
+      range: null,
       n: 300,
       total: 9_120_000,
       order: 'newest',

@@ -90,6 +90,10 @@ export interface FollowersFinding {
   total: number | null;
   order: 'newest' | 'largest' | 'unknown';
   facts: FollowerFact[];
+  /** Zombie-likeness, 0–1, of each usable row in the order of the list; null on a site without a model. */
+  scores: number[] | null;
+  /** Where the share lies if the model fits this site, which nobody has checked; null without a model. */
+  range: Interval | null;
   evidence: Evidence[];
 }
 

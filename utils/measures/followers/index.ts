@@ -40,7 +40,7 @@ export const followers: Measure<'followers'> = {
     if (n < ENOUGH_ROWS) {
       return { missing: 'too-little', needs: `${ENOUGH_ROWS} followers from the list`, facts, n, evidence };
     }
-    return { atLeast: null, n, total, order: sample.order, facts, evidence };
+    return { atLeast: null, n, total, order: sample.order, facts, scores: null, range: null, evidence };
   },
 };
 

@@ -20,6 +20,8 @@ const bare: Assessment = {
 };
 const followers: FollowersFinding = {
   atLeast: null,
+  scores: null,
+  range: null,
   n: 300,
   total: 9000,
   order: 'newest',
