@@ -27,8 +27,9 @@ export const Post = v.object({
 });
 export type Post = v.InferOutput<typeof Post>;
 
-/** One follower as numbers and flags. The name is used for its pattern and never stored. */
+/** One follower as numbers and flags. Id and name tell a repeated row and a name's pattern; neither is stored. */
 export const FollowerRow = v.object({
+  id: v.nullish(shortText(200)),
   followers: small,
   following: small,
   posts: small,
@@ -42,11 +43,25 @@ export const FollowerRow = v.object({
 });
 export type FollowerRow = v.InferOutput<typeof FollowerRow>;
 
+/** One page of a followers list that was seen, counted from 1. Without rows it lies behind the end of the list. */
+export const FollowersPage = v.object({
+  page: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  rows: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  at: unknownIfBad(instant),
+});
+export type FollowersPage = v.InferOutput<typeof FollowersPage>;
+
 export const FollowersSample = v.object({
   order: v.optional(v.nullish(v.picklist(['newest', 'largest', 'unknown']), 'unknown'), 'unknown'),
   total: small,
+  /** How many of them the site says that it lists. */
+  listed: small,
   /** The site says that it left followers out of the list. */
   filtered: flag,
+  /** There are followers, but the account or the site shows no list of them. */
+  hidden: flag,
+  /** Which pages of the list the rows come from; missing where a list has none. */
+  pages: unknownIfBad(v.array(FollowersPage)),
   /** A row that cannot be read stays as an empty row: it is counted as unusable and loses no other. */
   rows: v.array(v.fallback(FollowerRow, {})),
 });
@@ -92,6 +107,8 @@ export const Observations = v.object({
   /** Months (YYYY-MM, Beijing time on Weibo) with at least one post, over the whole life; missing = not asked. */
   activeMonths: v.nullish(v.array(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)))),
   followersSample: v.nullish(FollowersSample),
+  /** The list in its other order, where that was seen too. Never mixed with the first: the bias is another one. */
+  followersOtherEnd: v.nullish(FollowersSample),
   replies: v.nullish(v.array(Reply)),
   timeline: v.nullish(Timeline),
   asOf: instant,

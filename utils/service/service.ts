@@ -10,12 +10,15 @@ import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import type { DigestWords } from './digest/digest.ts';
 import type { RankLabels } from './digest/rank-words.ts';
+import type { Passing } from './passing.ts';
 
 /** What the service works with. Nothing in it is lost with the background: each part starts from storage. */
 export interface Service {
   store: Store;
   clock: Clock;
   area: Area;
+  /** Ids of followers just seen, in the browser's memory. */
+  passing: Passing;
   readerOf(site: string): SiteReader | null;
   judge: Judge;
   labels: RankLabels;

@@ -1,6 +1,6 @@
 import type { Observation, Timeline } from '../model/observation.ts';
 import { mergeAccount } from './merge-account.ts';
-import { mergeFollowers } from './merge-followers.ts';
+import { mergeFollowers, mergeSample } from './merge-followers.ts';
 import { mergePosts } from './merge-posts.ts';
 import { mergeReplies } from './merge-replies.ts';
 import { type Merged, overlay, same } from './merge-rows.ts';
@@ -73,11 +73,7 @@ function mergeRow(old: AccountRow, seen: Observation): AccountRow {
     samples: sample
       ? {
           ...old.samples,
-          [sample.order]: overlay(old.samples[sample.order] ?? { total: null, filtered: null, at: seen.at }, {
-            total: sample.total ?? null,
-            filtered: sample.filtered ?? null,
-            at: seen.at,
-          }),
+          [sample.order]: mergeSample(old.samples[sample.order], sample, seen.at),
         }
       : old.samples,
     seenAt: old.seenAt > seen.at ? old.seenAt : seen.at,
@@ -96,6 +92,6 @@ function mergeTimeline(old: Timeline | null, seen: Observation): Timeline | null
 
 /** What the measures depend on; the rest of a row is book-keeping. */
 function measured(row: AccountRow): unknown {
-  const samples = Object.entries(row.samples).map(([order, { total, filtered }]) => [order, total, filtered]);
+  const samples = Object.entries(row.samples).map(([order, { at: _, ...sample }]) => [order, sample]);
   return [row.account, row.months, row.timeline, samples];
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/finding.ts';
 import type { FollowersSample } from '../../model/observation.ts';
 import type { Measure } from '../contract.ts';
 import { countFacts, isUsable } from './facts.ts';
+import { LIST_EVIDENCE, listEvidence } from './list-evidence.ts';
 
 /** Below this the intervals of the facts are wider than what they could tell. */
 export const ENOUGH_ROWS = 50;
@@ -14,6 +15,7 @@ export const FOLLOWERS_EVIDENCE = [
   'followers.order-largest',
   'followers.order-unknown',
   'followers.filtered',
+  ...LIST_EVIDENCE,
   'followers.unusable',
   'followers.caution',
 ] as const;
@@ -26,7 +28,10 @@ type Id = (typeof FOLLOWERS_EVIDENCE)[number];
 export const followers: Measure<'followers'> = {
   id: 'followers',
   version: 2,
-  measure({ followersSample: sample, account }) {
+  measure({ followersSample: sample, followersOtherEnd: otherEnd, account }) {
+    if (sample?.hidden === true && sample.rows.length === 0) {
+      return { missing: 'hidden', facts: [], n: 0, evidence: listEvidence(sample, otherEnd) };
+    }
     if (!sample || sample.rows.length === 0) {
       return { missing: 'not-observed', needs: `${ENOUGH_ROWS} followers from the list`, facts: [], n: 0 };
     }
@@ -36,7 +41,7 @@ export const followers: Measure<'followers'> = {
     const told = sample.total ?? account.followers ?? null;
     // "60 of 3 followers" cannot be: the total is older than the list, or wrong.
     const total = told !== null && told >= n ? told : null;
-    const evidence = explain(sample, n, total);
+    const evidence = explain(sample, otherEnd, n, total);
     if (n < ENOUGH_ROWS) {
       return { missing: 'too-little', needs: `${ENOUGH_ROWS} followers from the list`, facts, n, evidence };
     }
@@ -44,13 +49,19 @@ export const followers: Measure<'followers'> = {
   },
 };
 
-function explain(sample: FollowersSample, n: number, total: number | null): Evidence[] {
+function explain(
+  sample: FollowersSample,
+  otherEnd: FollowersSample | null | undefined,
+  n: number,
+  total: number | null,
+): Evidence[] {
   const facts: Evidence[] = [];
   const say = (id: Id, values?: Evidence['values']) => facts.push({ id, ...(values && { values }) });
   if (total === null) say('followers.sample', { n });
   else say('followers.sample-of', { n, total });
   say(`followers.order-${sample.order}`);
   if (sample.filtered === true) say('followers.filtered');
+  facts.push(...listEvidence(sample, otherEnd));
   const unusable = sample.rows.length - n;
   if (unusable > 0) say('followers.unusable', { n: unusable });
   say('followers.caution');
