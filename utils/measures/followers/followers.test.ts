@@ -74,7 +74,7 @@ test('a row without numbers, or with absurd ones, is left out and shown as left 
   expect(finding.evidence).toContainEqual({ id: 'followers.unusable', values: { n: 2 } });
 });
 
-test('no share is claimed; the sample is described', () => {
+test('among people nothing is claimed; the sample is described', () => {
   const sample: FollowersSample = {
     order: 'largest',
     filtered: true,
@@ -82,7 +82,7 @@ test('no share is claimed; the sample is described', () => {
     rows: many(60, person),
   };
   const finding = measure(sample);
-  expect(finding).toMatchObject({ atLeast: null, n: 60, total: 9_000_000, order: 'largest' });
+  expect(finding).toMatchObject({ atLeast: 0, n: 60, total: 9_000_000, order: 'largest' });
   expect(finding.evidence?.map(({ id }) => id)).toEqual([
     'followers.sample-of',
     'followers.order-largest',

@@ -1,8 +1,10 @@
-import type { Evidence } from '../../model/finding.ts';
-import type { FollowersSample } from '../../model/observation.ts';
+import type { Evidence, FollowersFinding } from '../../model/finding.ts';
+import type { FollowerRow, FollowersSample } from '../../model/observation.ts';
 import type { Measure } from '../contract.ts';
+import { atLeast, rangeOf } from './bound.ts';
 import { countFacts, isUsable } from './facts.ts';
 import { LIST_EVIDENCE, listEvidence } from './list-evidence.ts';
+import { isFlagged, RATES, SITES, scoreRow, tellsBoth } from './model.ts';
 
 /** Below this the intervals of the facts are wider than what they could tell. */
 export const ENOUGH_ROWS = 50;
@@ -27,7 +29,7 @@ type Id = (typeof FOLLOWERS_EVIDENCE)[number];
  */
 export const followers: Measure<'followers'> = {
   id: 'followers',
-  version: 2,
+  version: 4,
   measure({ followersSample: sample, followersOtherEnd: otherEnd, account }) {
     if (sample?.hidden === true && sample.rows.length === 0) {
       return { missing: 'hidden', facts: [], n: 0, evidence: listEvidence(sample, otherEnd) };
@@ -45,9 +47,25 @@ export const followers: Measure<'followers'> = {
     if (n < ENOUGH_ROWS) {
       return { missing: 'too-little', needs: `${ENOUGH_ROWS} followers from the list`, facts, n, evidence };
     }
-    return { atLeast: null, n, total, order: sample.order, facts, scores: null, range: null, evidence };
+    return { n, total, order: sample.order, facts, ...modelled(rows, account.site), evidence };
   },
 };
+
+/** What the model says; nothing on a site that no labelled data comes from, or where too few rows tell both counts. */
+function modelled(
+  rows: readonly FollowerRow[],
+  site: string,
+): Pick<FollowersFinding, 'atLeast' | 'scores' | 'range'> {
+  if (!SITES.includes(site) || rows.filter(tellsBoth).length < ENOUGH_ROWS) {
+    return { atLeast: null, scores: null, range: null };
+  }
+  const flagged = rows.filter((row) => isFlagged(row)).length;
+  return {
+    atLeast: atLeast(flagged, rows.length),
+    scores: rows.map((row) => scoreRow(row)),
+    range: rangeOf(flagged, rows.length, RATES),
+  };
+}
 
 function explain(
   sample: FollowersSample,
