@@ -163,6 +163,8 @@ export interface AccountView {
   check?: CheckView;
   /** Where its followers stand among those of other accounts seen in this browser, when there are enough. */
   contrast?: Contrast;
+  /** What followers of other accounts looked like elsewhere. */
+  reference?: Reference;
   /** Measures that the user wants to see; all when absent. */
   show?: Settings['show'];
 }
@@ -232,6 +234,15 @@ export interface Contrast {
   interval: Interval;
   /** The account's own share. */
   share: number;
+}
+
+/** Shares of followers with few posts, over outlets whose whole lists were sampled at random. */
+export interface Reference {
+  outlets: number;
+  year: number;
+  low: number;
+  median: number;
+  high: number;
 }
 
 export type SiteState = { state: 'on' } | { state: 'off' } | { state: 'changed'; why: string };

@@ -1,11 +1,13 @@
 import { caseOf } from '../interchange/cases.ts';
 import type { AccountView, BudgetState, CheckView } from '../messages.ts';
 import { aboutOf, type OwnWord } from '../model/correction.ts';
+import { isMissing } from '../model/finding.ts';
 import { faultOf } from '../store/faults.ts';
 import { budget } from './budget-state.ts';
 import { contrastOf } from './contrast.ts';
 import { corrected } from './digest/corrected.ts';
 import { writeDigest } from './digest/digest.ts';
+import { REFERENCE } from './reference.ts';
 import { languageOf, nowIso, type Service, wordsOf } from './service.ts';
 import { viewOf } from './spot-check.ts';
 import { sourceOf, take } from './take.ts';
@@ -40,6 +42,7 @@ export async function account(service: Service, { key }: { key: string }): Promi
     ...(known.row.months && { months: known.row.months }),
     ...(contrast && { contrast }),
     ...(check && { check }),
+    ...(!isMissing(assessment.followers) && { reference: REFERENCE }),
     show: settings.show,
   };
 }

@@ -30,7 +30,7 @@ test('both orders are asked for, and pages all over the list rather than the new
     'newest-16',
   ]);
   expect(steps.filter((id) => id.startsWith('newest'))).toHaveLength(15);
-  expect(steps.filter((id) => id.startsWith('largest'))).toEqual(['largest-1', 'largest-22', 'largest-11']);
+  expect(steps.filter((id) => id.startsWith('largest'))).toEqual(['largest-1', 'largest-22', 'largest-33']);
 });
 
 test('about 300 rows are enough, and pages seen are not asked for again', () => {
