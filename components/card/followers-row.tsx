@@ -41,7 +41,7 @@ export function FollowersRow({ view, explain, check }: RowProps) {
       ]}
     >
       {scores && <Dots scores={scores} order={order} />}
-      <Facts facts={facts} />
+      <Facts facts={facts} {...(scores && { most: 3 })} />
       <FollowersContext view={view} followers={followers} />
       <SpotCheck view={view} n={n} act={check} />
     </Row>

@@ -30,6 +30,8 @@ export interface DemoAccount {
   perWeekNow?: number;
   voice: Voice;
   fans: Fans;
+  /** How many of them the site lists, when that is few. */
+  fansListed?: number;
   /** Share of comments that it answers, 0–1. */
   answers: number;
 }

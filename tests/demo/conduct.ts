@@ -91,6 +91,7 @@ export const CONDUCT: DemoAccount[] = [
     type: 1,
     reason: '澜江省统计局官方微博',
     followers: 39_200,
+    fansListed: 40,
     posts: 3760,
     perWeek: 8,
     voice: 'officialese',

@@ -94,6 +94,8 @@ function friends(world: World, query: Query): unknown {
   return friendsPage(fans.slice((page - 1) * PAGE, page * PAGE), {
     total,
     page,
+    // The demo's largest lists are filtered, as the site's are.
+    filtered: total > 500_000,
     lastPage: page * PAGE >= fans.length,
   });
 }
