@@ -101,5 +101,13 @@ function labelled(cells: Record<string, string>): LabelledRow {
     following: count(cells.friends),
     posts: count(cells.statuses),
     createdAt: cells.created_at || undefined,
+    nameShape: shape(cells),
   };
+}
+
+/** Coarser than the shape of a name that was seen: the order of letters and digits is not in the data. */
+function shape(cells: Record<string, string>): string | undefined {
+  const [length, digits, trailing] = [cells.handle_len, cells.handle_digits, cells.handle_trailing_digits];
+  if (!length || !digits) return undefined;
+  return Number(digits) >= 3 ? `${Number(length)}/${Number(digits)}/${Number(trailing)}` : '';
 }

@@ -42,7 +42,7 @@ export const FollowerRow = v.object({
   name: v.nullish(shortText(200)),
   /** The name looks machine-made (`用户9968044123`); kept instead of the name. */
   namePattern: flag,
-  /** How the name is built, digits and letters counted (`A8 9*4`); kept instead of the name, see name-shape.ts. */
+  /** How the name is built (`a9d4`: nine letters, four digits); kept instead of the name. '' where that says nothing. */
   nameShape: v.nullish(shortText(40)),
   verified: flag,
 });

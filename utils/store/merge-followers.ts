@@ -1,4 +1,5 @@
 import { namePattern } from '../measures/followers/name-pattern.ts';
+import { nameShape } from '../measures/followers/name-shape.ts';
 import type { FollowerRow, FollowersPage, FollowersSample } from '../model/observation.ts';
 import { mark } from './mark.ts';
 import { compare } from './merge-posts.ts';
@@ -66,6 +67,7 @@ function keep(
     hasAvatar: row.hasAvatar ?? null,
     hasBio: row.hasBio ?? null,
     namePattern: row.namePattern ?? (row.name ? namePattern(row.name) : null),
+    nameShape: row.nameShape ?? (row.name ? nameShape(row.name) : null),
     verified: row.verified ?? null,
   };
 }

@@ -31,7 +31,8 @@ export const TESTS = {
   'machine-name': (row) => row.namePattern ?? (row.name ? namePattern(row.name) : null),
 } satisfies Record<string, Test>;
 
-export type FactId = keyof typeof TESTS;
+/** Every fact: of rows, and of the list as a whole (burst.ts, names-alike.ts). Each has its words in locales/. */
+export const FACT_IDS: readonly string[] = [...Object.keys(TESTS), 'created-together', 'names-alike'];
 
 /** A row tells something only if at least one count is there, and every count that is there can be one. */
 export function isUsable(row: FollowerRow): boolean {
