@@ -37,12 +37,12 @@ describe('the followers row', () => {
     expect(text).toContain('no description');
   });
 
-  it('draws one dot for each follower seen, darker the emptier, and says so in words', () => {
+  it('draws one dot for each follower seen, larger the emptier, and says so in words', () => {
     const { container, getByRole } = show(withFollowers({ ...BOUND, scores: [0, 0.1, 0.5, 0.9, 1, 1] }));
     const paths = [...container.querySelectorAll('.dots path')].map((path) => path.getAttribute('d') ?? '');
     expect(paths.map((path) => path.split('h0').length - 1)).toEqual([2, 0, 1, 0, 3]);
     expect(getByRole('img', { name: /^6 followers seen/ }).getAttribute('aria-label')).toBe(
-      '6 followers seen, newest first, one dot each, darker and larger the emptier it looks: 3 look empty, 1 are in between, 2 look used',
+      '6 followers seen, newest first, one dot each, larger and stronger the emptier it looks: 3 look empty, 1 are in between, 2 look used',
     );
   });
 

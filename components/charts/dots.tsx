@@ -16,7 +16,7 @@ const HEIGHT = 56;
 const LARGEST = 8;
 
 /**
- * One dot for each follower seen, in the order of the list, row by row: the darker and larger, the emptier it looks. Each shade is one path
+ * One dot for each follower seen, in the order of the list, row by row: the larger and stronger in colour, the emptier it looks. Each shade is one path
  * of round points, so that a thousand followers are five elements.
  */
 export function Dots({ scores, order }: Props) {

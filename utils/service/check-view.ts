@@ -1,6 +1,6 @@
 import { spotCheck } from '../measures/followers/spot-check.ts';
 import type { CheckView, SpotCheckResult } from '../messages.ts';
-import { type CheckRow, type Judgement, WHOLE_DRAW } from '../store/check-row.ts';
+import type { CheckRow, Judgement } from '../store/check-row.ts';
 import type { FollowerKept } from '../store/rows.ts';
 
 /** A check as the card shows it. The scores stay here: who judges must not see what the model said. */
@@ -33,7 +33,7 @@ export function checkView(row: CheckRow, follower: FollowerKept | null, url: str
         }
       : null,
     result,
-    more: queue.length > 0 ? 0 : Math.max(0, Math.min(WHOLE_DRAW, row.scores.length) - judged.length),
+    more: queue.length > 0 ? 0 : row.reserve.length,
     canUndo: row.last !== null,
     line: JSON.stringify(exported(row, result)),
   };

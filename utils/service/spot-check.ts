@@ -32,13 +32,16 @@ export async function spotCheck(
       return after;
     }),
   );
-  // Whoever is judged is let go; with the last of them all are.
-  const open = row && row.queue.length > 0 ? [row.last, ...row.queue] : [];
-  await service.passing.keepOnly(
-    key,
-    open.flatMap((one) => one?.mark ?? []),
-  );
+  await service.passing.keepOnly(key, stillNeeded(row));
   return viewOf(service, key);
+}
+
+/** Whose ids may still be wanted: whoever is judged is let go, and with the last of them all are. */
+function stillNeeded(row: CheckRow | null): number[] {
+  if (!row) return [];
+  const { queue, reserve, last } = row;
+  const open = queue.length > 0 ? [last, ...queue, ...reserve] : reserve;
+  return open.flatMap((one) => one?.mark ?? []);
 }
 
 interface Step {
@@ -56,7 +59,7 @@ async function step(
   if (!row) return act.do === 'begin' ? begin(db, key, now, seed) : null;
   switch (act.do) {
     case 'more':
-      return row.queue.length > 0 ? row : draw(row, await sampled(db, key), WHOLE_DRAW, seed);
+      return more(row);
     case 'judge':
       return judge(row, act, now);
     case 'undo':
@@ -66,24 +69,30 @@ async function step(
   }
 }
 
+/** All fifty are drawn at once: the first twenty are a random twenty, and the others are there if more are wanted. */
 async function begin(db: WeiguanDb, key: string, now: string, seed: number): Promise<CheckRow | null> {
   const account = await db.accounts.get(key);
   const rows = await sampled(db, key);
   const order = rows[0]?.order;
   if (!account || !order) return null;
-  const empty: CheckRow = {
+  const scores = rows.map((row) => scoreRow(row));
+  const drawn = chooseForSpotCheck(scores, WHOLE_DRAW, seed).flatMap((index) => {
+    const [row, score] = [rows[index], scores[index]];
+    return row && score !== undefined ? [{ mark: row.mark, score }] : [];
+  });
+  return {
     key,
     begunAt: now,
     at: now,
     order,
     total: account.samples[order]?.total ?? account.account.followers ?? null,
-    scores: rows.map((each) => scoreRow(each)).sort((a, b) => a - b),
-    queue: [],
+    scores: scores.toSorted((a, b) => a - b),
+    queue: drawn.slice(0, FIRST_DRAW),
+    reserve: drawn.slice(FIRST_DRAW),
     judged: [],
     last: null,
-    stages: [],
+    stages: [Math.min(FIRST_DRAW, drawn.length)],
   };
-  return draw(empty, rows, FIRST_DRAW, seed);
 }
 
 /** The usable rows of the list that the finding rests on, as the measure has them. */
@@ -94,38 +103,10 @@ async function sampled(db: WeiguanDb, key: string): Promise<FollowerKept[]> {
   return order ? inListOrder(rows, order).filter(isUsable) : [];
 }
 
-/**
- * Draws until `whole` are drawn in all. Those among whom was drawn first stay the same: rows that came since are left out,
- * and for each one judged, of whom only the score is known, one follower of that score.
- */
-function draw(row: CheckRow, rows: FollowerKept[], whole: number, seed: number): CheckRow {
-  const left = among(rows, notJudged(row));
-  const count = Math.min(whole - row.judged.length, left.length);
-  if (count <= 0) return row;
-  const chosen = chooseForSpotCheck(
-    left.map(({ score }) => score),
-    count,
-    seed,
-  );
-  const queue = chosen.flatMap((index) => left[index] ?? []);
-  return { ...row, queue, stages: [...row.stages, row.judged.length + queue.length] };
-}
-
-/** How many followers of each score were not judged yet. */
-function notJudged({ scores, judged }: CheckRow): Map<number, number> {
-  const left = new Map<number, number>();
-  for (const score of scores) left.set(score, (left.get(score) ?? 0) + 1);
-  for (const { score } of judged) left.set(score, (left.get(score) ?? 0) - 1);
-  return left;
-}
-
-function among(rows: FollowerKept[], left: Map<number, number>): CheckRow['queue'] {
-  return rows.flatMap((row) => {
-    const score = scoreRow(row);
-    const count = left.get(score) ?? 0;
-    left.set(score, count - 1);
-    return count > 0 ? [{ mark: row.mark, score }] : [];
-  });
+function more(row: CheckRow): CheckRow {
+  const { queue, reserve, judged, stages } = row;
+  if (queue.length > 0 || reserve.length === 0) return row;
+  return { ...row, queue: reserve, reserve: [], stages: [...stages, judged.length + reserve.length] };
 }
 
 /** A judgement of any but the one shown (a second click, another tab) changes nothing. */

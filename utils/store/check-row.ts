@@ -13,6 +13,12 @@ export interface Judgement {
   verdict: Verdict;
 }
 
+/** One row that was drawn, by its mark. */
+export interface Drawn {
+  mark: number;
+  score: number;
+}
+
 /**
  * A spot check. While it is open, `queue` names those still to be judged by the marks of their rows, which name nobody
  * (merge-followers.ts). A mark leaves with its judgement, except the last one, so that a slip can be taken back.
@@ -26,10 +32,12 @@ export interface CheckRow {
   total: number | null;
   /** Scores of all followers among whom was drawn, ascending: the order of the list is not kept. */
   scores: number[];
-  queue: { mark: number; score: number }[];
+  queue: Drawn[];
+  /** Drawn in the same go, for those who want to judge more. */
+  reserve: Drawn[];
   judged: Judgement[];
   /** The one judged last. */
-  last: { mark: number; score: number } | null;
-  /** Where each draw ended: results are given there and nowhere between. */
+  last: Drawn | null;
+  /** After how many judgements a result is given, and nowhere between. */
   stages: number[];
 }

@@ -119,6 +119,28 @@ describe('followers', () => {
     expect(fans('&type=all&newFollowerCount=0')?.order).toBe('unknown');
   });
 
+  test('say how many the site lists, which page this is, and where the list ends', () => {
+    expect(fans('&fansSortType=followTime&page=3')).toMatchObject({
+      listed: 222_098,
+      pages: [{ page: 3, rows: 3 }],
+    });
+    const path = `/ajax/friendships/friends?relate=fans&uid=${UID}&page=4`;
+    const last = of(reading(path, friendsPage([reader], { page: 4, lastPage: true })), UID);
+    expect(last?.followersSample?.pages).toEqual([
+      { page: 4, rows: 1 },
+      { page: 5, rows: 0 },
+    ]);
+  });
+
+  test('are hidden when the first page of a list with a total is empty, and only then', () => {
+    const empty = (query: string, total: number) =>
+      of(reading(`/ajax/friendships/friends?relate=fans&uid=${UID}${query}`, friendsPage([], { total })), UID)
+        ?.followersSample?.hidden;
+    expect(empty('&page=1', 246_776)).toBe(true);
+    expect(empty('&page=9', 246_776)).toBeUndefined();
+    expect(empty('&page=1', 0)).toBeUndefined();
+  });
+
   test('verified accounts among them are accounts; private people are not taken in', () => {
     const read = reading(
       `/ajax/friendships/friends?relate=fans&uid=${UID}`,
