@@ -4,7 +4,7 @@ import { leaveOneOut } from './left-out.ts';
 import { calibration, PICTURE } from './picture.ts';
 
 const PAGE = new URL('../../docs/methods/followers.md', import.meta.url);
-const BEGIN = '<!-- figures: npm run evaluate -- followers --write -->';
+const BEGIN = '<!-- figures, written by the command above with its switch for writing -->';
 const END = '<!-- end of the figures -->';
 
 /** Puts the tables into docs/methods/followers.md and draws the picture beside them. */
