@@ -76,6 +76,13 @@ export const Timeline = v.object({
    * up to then. null = never, only single posts were met elsewhere; missing = at `asOf`.
    */
   seenAt: unknownIfBad(instant),
+  /**
+   * Stretches of the timeline, [from, to], of which every post was seen. Looks at different times leave gaps between them, and
+   * what lies in a gap is not silence. Missing: the posts given are taken for the account's newest, without a gap.
+   */
+  spans: unknownIfBad(v.pipe(v.array(v.tuple([instant, instant])), v.maxLength(200))),
+  /** The last day on which the site itself says that something was posted, perhaps a repost; in the site's own calendar. */
+  lastActiveOn: unknownIfBad(v.pipe(instant, v.transform((at) => at.slice(0, 10)))),
 });
 export type Timeline = v.InferOutput<typeof Timeline>;
 

@@ -1,4 +1,4 @@
-import { BEIJING_SITES, DAY, HOUR } from './constants.ts';
+import { DAY, HOUR } from './constants.ts';
 
 /**
  * First day of the lunar year, MM-DD, for 2009 to 2060. The lunar calendar follows the sun and the moon over Beijing and cannot be
