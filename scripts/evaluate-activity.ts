@@ -32,7 +32,14 @@ export function coverage(process: Process, accounts: number, seed: number, seenI
 }
 
 /** How often an account is called slowing when its rate does not change, or has fallen by `1 - drop` four weeks ago. */
-export function calledSlowing(process: Process, accounts: number, perWeek: number, seed: number, drop = 1, days = 470) {
+export function calledSlowing(
+  process: Process,
+  accounts: number,
+  perWeek: number,
+  seed: number,
+  drop = 1,
+  days = 470,
+) {
   const random = seeded(seed);
   let called = 0;
   for (let i = 0; i < accounts; i++) {
@@ -43,7 +50,8 @@ export function calledSlowing(process: Process, accounts: number, perWeek: numbe
 
 export function evaluate(): string {
   const lines = [`95 % interval of posts a week, ${ACCOUNTS} accounts each, 2 to 20 posts a week`];
-  for (const [i, process] of PROCESSES.entries()) lines.push(coverageLine(process.id, coverage(process, ACCOUNTS, 100 + i)));
+  for (const [i, process] of PROCESSES.entries())
+    lines.push(coverageLine(process.id, coverage(process, ACCOUNTS, 100 + i)));
   const censored = PROCESSES.filter(({ id }) => id === 'steady' || id === 'bursty');
   for (const process of censored)
     lines.push(coverageLine(`censored, ${process.id}`, coverage(process, ACCOUNTS, 200, true)));
@@ -58,7 +66,10 @@ const RATES = [3, 5, 7, 14];
 const ROUNDS = 300;
 
 function slowingLines(): string[] {
-  const lines = ['', `called slowing, ${ROUNDS} accounts each: rate unchanged / fallen by 70 % four weeks ago`];
+  const lines = [
+    '',
+    `called slowing, ${ROUNDS} accounts each: rate unchanged / fallen by 70 % four weeks ago`,
+  ];
   for (const process of PROCESSES) {
     const cells = RATES.map((perWeek) => {
       const wrong = calledSlowing(process, ROUNDS, perWeek, 300);

@@ -8,7 +8,12 @@ const DAY = 86_400_000;
 export function look({ posts, end }: Account, timeline?: Timeline): Seen {
   const seen: Observations = {
     account: { site: 'weibo', host: 'weibo.com', id: '1' },
-    posts: posts.map((at, i) => ({ id: String(i), text: '', kind: 'original', createdAt: new Date(at).toISOString() })),
+    posts: posts.map((at, i) => ({
+      id: String(i),
+      text: '',
+      kind: 'original',
+      createdAt: new Date(at).toISOString(),
+    })),
     ...(timeline && { timeline }),
     asOf: new Date(end).toISOString(),
   };
@@ -25,5 +30,8 @@ export function partialLook(account: Account, random: () => number): Seen {
     return look({ ...account, posts: shown }, { limitDays: 30, total: shown.length });
   }
   const seenAt = end - 21 * DAY;
-  return look({ ...account, posts: posts.filter((at) => at <= seenAt) }, { seenAt: new Date(seenAt).toISOString() });
+  return look(
+    { ...account, posts: posts.filter((at) => at <= seenAt) },
+    { seenAt: new Date(seenAt).toISOString() },
+  );
 }

@@ -58,7 +58,8 @@ function byTimetable(expected: number, random: () => number): number[] {
   return Array.from({ length: count }, () => officeHour(random));
 }
 
-const weekday = (daysAgo: number, { end }: Context) => new Date(end - (daysAgo + 0.5) * DAY - MIDNIGHT).getUTCDay();
+const weekday = (daysAgo: number, { end }: Context) =>
+  new Date(end - (daysAgo + 0.5) * DAY - MIDNIGHT).getUTCDay();
 const isWeekend = (daysAgo: number, context: Context) => weekday(daysAgo, context) % 6 === 0;
 
 /** Eight days of holidays around the lunar new year. */
@@ -120,7 +121,8 @@ export function simulate(
     end,
     expected(from, to) {
       let sum = 0;
-      for (let at = Math.floor(to); at < from; at++) sum += rate(at) * Math.max(0, Math.min(at + 1, from) - Math.max(at, to));
+      for (let at = Math.floor(to); at < from; at++)
+        sum += rate(at) * Math.max(0, Math.min(at + 1, from) - Math.max(at, to));
       return sum;
     },
   };

@@ -82,9 +82,17 @@ export const Timeline = v.object({
    */
   spans: unknownIfBad(v.pipe(v.array(v.tuple([instant, instant])), v.maxLength(200))),
   /** The last day on which the site itself says that something was posted, perhaps a repost; in the site's own calendar. */
-  lastActiveOn: unknownIfBad(v.pipe(instant, v.transform((at) => at.slice(0, 10)))),
+  lastActiveOn: unknownIfBad(
+    v.pipe(
+      instant,
+      v.transform((at) => at.slice(0, 10)),
+    ),
+  ),
 });
 export type Timeline = v.InferOutput<typeof Timeline>;
+
+/** Times of posts of which nothing else is kept. */
+export const Earlier = v.object({ own: v.array(instant), reposts: v.array(instant) });
 
 /**
  * All that is known of one account at a time: the input of every measure, and one line of the interchange format.
@@ -98,6 +106,7 @@ export const Observations = v.object({
   posts: v.optional(v.nullish(v.array(Post), []), []),
   /** Months (YYYY-MM, Beijing time on Weibo) with at least one post, over the whole life; missing = not asked. */
   activeMonths: v.nullish(v.array(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)))),
+  earlier: unknownIfBad(Earlier),
   followersSample: v.nullish(FollowersSample),
   replies: v.nullish(v.array(Reply)),
   timeline: v.nullish(Timeline),

@@ -1,3 +1,4 @@
+import { lifeOf } from '../measures/activity/life.ts';
 import type { AccountView, BudgetState } from '../messages.ts';
 import { budget } from './budget-state.ts';
 import { corrected } from './digest/corrected.ts';
@@ -14,6 +15,7 @@ export async function account(service: Service, { key }: { key: string }): Promi
   if (id === undefined || !known) return null;
   const state: BudgetState = await budget(service);
   const source = sourceOf(id, known, taken);
+  const kept = await service.store.observations(id, known.assessment.asOf);
   return {
     key: id,
     account: known.row.account,
@@ -24,7 +26,7 @@ export async function account(service: Service, { key }: { key: string }): Promi
     language: languageOf(service, settings),
     url: service.readerOf(known.row.account.site)?.profileUrl?.(known.row.account) ?? '',
     seenAt: known.row.seenAt,
-    ...(known.row.months && { months: known.row.months }),
+    ...(kept && { life: lifeOf(kept.seen) }),
     show: settings.show,
   };
 }

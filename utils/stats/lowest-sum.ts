@@ -17,7 +17,10 @@ export function lowestSumP(some: readonly number[], rest: readonly number[]): nu
     n++;
     for (let j = Math.min(k, n); j >= 1; j--) choose(share, j, n, count, sum);
   }
-  return Math.min(1, (share[k] ?? new Float64Array()).reduce((a, b) => a + b, 0));
+  return Math.min(
+    1,
+    (share[k] ?? new Float64Array()).reduce((a, b) => a + b, 0),
+  );
 }
 
 /** Shares of C(n, j): without the n-th number (n - j) / n of the choices of j, with it j / n of those of j - 1. */

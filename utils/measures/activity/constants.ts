@@ -53,7 +53,7 @@ export const NEAR_WEEKS = 8;
 export const NEAR_RATIO = 0.5;
 
 /** The same season of the year before must have been livelier, too: this level, and by a third at least. */
-export const SEASON_P = 0.03;
+export const SEASON_P = 0.05;
 export const SEASON_RATIO = 2 / 3;
 
 /** Clocks differ: a post up to a day ahead of `asOf` counts as posted at `asOf`; later ones are not believed. */

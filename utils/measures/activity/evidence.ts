@@ -52,7 +52,12 @@ export function explain(o: Observations, seen: Seen, verdict: Verdict, numbers: 
   }
   const own = dormantAfter(seen);
   const quiet = seen.until - (seen.own.at(-1) ?? seen.until);
-  if ('status' in verdict && verdict.status === 'active' && quiet > 0.5 * own && own > dormantAfter({ ...seen, spans: [] }))
+  if (
+    'status' in verdict &&
+    verdict.status === 'active' &&
+    quiet > 0.5 * own &&
+    own > dormantAfter({ ...seen, spans: [] })
+  )
     say('activity.own-pause', { n: Math.floor(own / DAY) });
   if ('slowing' in verdict) {
     const { now, before, weeks, beforeWeeks } = verdict.slowing;
@@ -84,7 +89,11 @@ function sayBound(seen: Seen, { bound }: Numbers, say: Say): void {
   }
 }
 
-function sayNumbers(seen: Seen, { postsPerWeek, interval, rateDays, longestSilence, hours, repeated }: Numbers, say: Say): void {
+function sayNumbers(
+  seen: Seen,
+  { postsPerWeek, interval, rateDays, longestSilence, hours, repeated }: Numbers,
+  say: Say,
+): void {
   if (postsPerWeek !== null && interval && rateDays !== undefined) {
     say('activity.rate', { perWeek: postsPerWeek, low: interval[0], high: interval[1], n: rateDays });
   }

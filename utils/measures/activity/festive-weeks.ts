@@ -30,7 +30,9 @@ export function festiveWeeks({ until, site }: Seen, count: number): boolean[] {
  * earlier year, yes: holidays alone must never make "slowing".
  */
 export function keepsHolidays(counts: readonly number[], festive: readonly boolean[]): boolean {
-  const earlier = counts.map((count, week) => ({ count, festive: festive[week], week })).filter(({ week }) => week >= 26);
+  const earlier = counts
+    .map((count, week) => ({ count, festive: festive[week], week }))
+    .filter(({ week }) => week >= 26);
   const of = (kind: boolean) => earlier.filter((one) => one.festive === kind).map(({ count }) => count);
   const holidays = of(true);
   const mean = (list: number[]) => list.reduce((a, b) => a + b, 0) / list.length;

@@ -40,7 +40,7 @@ export interface Seen {
 export function layOut(o: Observations): Seen {
   const asOf = Date.parse(o.asOf);
   const seenAt = o.timeline?.seenAt;
-  const dated = once(o.posts)
+  const dated = [...once(o.posts), ...earlierPosts(o)]
     .map((post) => ({ post, at: post.createdAt ? Date.parse(post.createdAt) : Number.NaN }))
     .filter(({ at }) => at <= asOf + CLOCK_SLACK)
     .map(({ post, at }) => ({ post, at: Math.min(at, asOf) }))
@@ -72,6 +72,14 @@ export function layOut(o: Observations): Seen {
     created: o.account.createdAt ? Date.parse(o.account.createdAt) : null,
     ...site,
   };
+}
+
+/** Posts of which only the time is known. */
+function earlierPosts({ earlier }: Observations): Post[] {
+  const bare =
+    (kind: Post['kind']) =>
+    (createdAt: string): Post => ({ id: '', text: '', kind, createdAt });
+  return [...(earlier?.own ?? []).map(bare('original')), ...(earlier?.reposts ?? []).map(bare('repost'))];
 }
 
 /** The site shows only a part of the timeline, or none of it. */

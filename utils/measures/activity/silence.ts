@@ -36,7 +36,10 @@ export function dormantAfter(seen: Seen): number {
 export function longestSilence(seen: Seen): Silence | null {
   if (!seen.timelineSeen) return null;
   const all = [...pausesOf(seen), ...betweenMonths(seen)];
-  const last = Math.max(seen.ownInOrder.at(-1) ?? Number.NEGATIVE_INFINITY, seen.mark?.end ?? Number.NEGATIVE_INFINITY);
+  const last = Math.max(
+    seen.ownInOrder.at(-1) ?? Number.NEGATIVE_INFINITY,
+    seen.mark?.end ?? Number.NEGATIVE_INFINITY,
+  );
   if (Number.isFinite(last) && (last >= seen.reach || seen.months)) {
     all.push({ from: last, to: seen.until, ongoing: true, byMonths: last === seen.mark?.end });
   }

@@ -68,11 +68,15 @@ function dropIn(posts: number[], sat: number[], left: boolean[]): Slowing | null
       recent: kept(counts, 0, weeks),
       before: kept(counts, weeks, weeks + BEFORE_WEEKS),
       ...(posts.length >= YEAR + weeks + SEASON_SLACK_WEEKS
-        ? { compared: counts.slice(YEAR - SEASON_SLACK_WEEKS, YEAR + weeks + SEASON_SLACK_WEEKS), ratio: SEASON_RATIO }
+        ? {
+            compared: counts.slice(YEAR - SEASON_SLACK_WEEKS, YEAR + weeks + SEASON_SLACK_WEEKS),
+            ratio: SEASON_RATIO,
+          }
         : { compared: kept(counts, weeks, weeks + NEAR_WEEKS), ratio: NEAR_RATIO }),
     });
     const { recent, before } = split(posts);
-    if (recent.length < weeks / 2 || before.length < BEFORE_WEEKS_AT_LEAST || sum(before) < BEFORE_POSTS) continue;
+    if (recent.length < weeks / 2 || before.length < BEFORE_WEEKS_AT_LEAST || sum(before) < BEFORE_POSTS)
+      continue;
     const [now, usual] = [mean(recent), mean(before)];
     if (now <= SLOWING_RATIO * usual && [posts, sat].some((counts) => isLower(split(counts)))) {
       return { now, before: usual, weeks, beforeWeeks: before.length };
