@@ -27,7 +27,7 @@ export function reachOf(o: Observations, known: Known): Reach {
   const first = given ? (given.at(-1)?.[0] ?? Number.POSITIVE_INFINITY) : oldestTime;
   const reach = known.complete
     ? Number.NEGATIVE_INFINITY
-    : Math.min(first, wholeLimit(o, until, oldestTime), silentSince(known));
+    : Math.min(first, wholeLimit(o, until), silentSince(known));
   const spans: Reach['spans'] = (given ?? []).filter(([, to]) => to < reach);
   if (reach < until) spans.push([reach, until]);
   return { reach, spans };
@@ -54,10 +54,10 @@ function spansOf(o: Observations, until: number): [number, number][] | null {
 }
 
 /** With a display limit and as many posts seen as the site shows, all of the time that is shown was seen. */
-function wholeLimit(o: Observations, until: number, oldest: number): number {
+function wholeLimit(o: Observations, until: number): number {
   const { limitDays, total, hidden } = o.timeline ?? {};
-  if (hidden === true || typeof limitDays !== 'number' || typeof total !== 'number') return oldest;
-  return o.posts.length >= total ? until - limitDays * DAY : oldest;
+  const whole = hidden !== true && typeof total === 'number' && o.posts.length >= total;
+  return whole && typeof limitDays === 'number' ? until - limitDays * DAY : Number.POSITIVE_INFINITY;
 }
 
 /** The months say that nothing was posted since the last of them. */
