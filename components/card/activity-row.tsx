@@ -72,8 +72,9 @@ export function ActivityRow({ view, explain }: RowProps) {
 }
 
 /** "11.4 a week (9.1–13.9)", with the days that it rests on where they are fewer than eight weeks. */
-function rate({ postsPerWeek, interval, rateDays }: ActivityFinding, { t, f }: Words): string | null {
-  if (postsPerWeek === null) return null;
+function rate({ status, postsPerWeek, interval, rateDays }: ActivityFinding, { t, f }: Words): string | null {
+  // Of an account that is silent, how long it has been so tells more.
+  if (postsPerWeek === null || status === 'dormant' || status === 'never-used') return null;
   const number = f.number(postsPerWeek);
   if (!interval) return t('card.activity.weekly', { rate: number });
   const range = { low: f.number(interval[0]), high: f.number(interval[1]) };

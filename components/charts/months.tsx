@@ -8,7 +8,7 @@ const PITCH = { x: 14, y: 4 };
 const SIZE = { x: 12, y: 3 };
 const THIN = { x: 12, y: 0.8 };
 
-/** The whole life month by month: a column a year from January down. Months within the longest silence have a mark at their side. */
+/** The whole life month by month: a column a year from January down. Months within the longest silence are outlined. */
 export function Months({ life }: { life: Life }) {
   const { t } = useWords();
   const { months, end, silence } = life;
@@ -39,14 +39,7 @@ export function Months({ life }: { life: Life }) {
       >
         <path class="none" d={bars(lowered, PITCH, THIN)} />
         <path class="on" d={bars(of('+'), PITCH, SIZE)} />
-        <path
-          class="quiet-time fill"
-          d={bars(
-            silent.map(({ x, y }) => ({ x: x + 12.6 / PITCH.x, y })),
-            PITCH,
-            { x: 1.2, y: 4 },
-          )}
-        />
+        <path class="silent" d={bars(silent, PITCH, SIZE)} vector-effect="non-scaling-stroke" />
       </svg>
       {labels(first, years).map((year) => (
         <span

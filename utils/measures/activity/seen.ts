@@ -48,11 +48,12 @@ export function layOut(o: Observations): Seen {
   const own = dated.filter(({ post }) => post.kind !== 'repost');
   const inOrder = dated.filter(({ post }) => post.pinned !== true);
   const newest = own.at(-1);
-  const total = o.timeline?.total ?? o.account.posts ?? null;
+  // The profile may count posts that the timeline does not show.
+  const total = Math.max(o.timeline?.total ?? 0, o.account.posts ?? 0);
   const looked = Math.min(asOf, seenAt ? Date.parse(seenAt) : asOf);
   const until = Math.max(looked, newest?.at ?? looked);
   const site = siteMark(o, asOf + CLOCK_SLACK);
-  const complete = !isLimited(o) && total !== null && total > 0 && dated.length >= total;
+  const complete = !isLimited(o) && total > 0 && dated.length >= total;
   const oldestTime = inOrder[0]?.at ?? Number.POSITIVE_INFINITY;
   const newestTime = inOrder.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   return {
