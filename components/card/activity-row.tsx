@@ -66,7 +66,7 @@ export function ActivityRow({ view, explain }: RowProps) {
           words={last || ''}
         />
       )}
-      <LastPost view={view} />
+      <Below view={view} drawn={shows.months || shows.year} />
     </Row>
   );
 }
@@ -92,16 +92,21 @@ function pictures(life: Life | undefined): { months: boolean; year: boolean } {
   };
 }
 
-function LastPost({ view }: Pick<RowProps, 'view'>) {
+/** The way to the last own post, and how to read what is blank. */
+function Below({ view, drawn }: Pick<RowProps, 'view'> & { drawn: boolean }) {
   const { t } = useWords();
   const evidence = view.assessment.activity.evidence?.find(({ id }) => id === 'activity.last-post');
   const href = postHref(view.key, evidence?.post);
-  if (!href) return null;
+  const hasBlanks = drawn && `${view.life?.days}${view.life?.months}`.includes('?');
+  if (!href && !hasBlanks) return null;
   return (
     <p class="quiet">
-      <a href={href} target="_blank" rel="noopener noreferrer">
-        {t('card.activity.see-last')}
-      </a>
+      {href && (
+        <a href={href} target="_blank" rel="noopener noreferrer">
+          {t('card.activity.see-last')}
+        </a>
+      )}
+      {hasBlanks && <span class="unit">{t('card.activity.blank')}</span>}
     </p>
   );
 }

@@ -17,6 +17,11 @@ export function bars(
     .join('');
 }
 
+/** A line down the middle of each cell: cells below each other give one line. */
+export function lines(cells: readonly { x: number; y: number }[], pitch: { x: number; y: number }): string {
+  return cells.map(({ x, y }) => `M${round((x + 0.43) * pitch.x)} ${round(y * pitch.y)}v${pitch.y}`).join('');
+}
+
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,6 @@
 import type { Life } from '../../utils/model/life.ts';
 import { useWords } from '../controls/words.ts';
-import { bars, monthsBefore } from './calendar.ts';
+import { bars, lines, monthsBefore } from './calendar.ts';
 import { Picture } from './picture.tsx';
 
 const PITCH = { x: 14, y: 4 };
@@ -8,7 +8,7 @@ const PITCH = { x: 14, y: 4 };
 const SIZE = { x: 12, y: 3 };
 const THIN = { x: 12, y: 0.8 };
 
-/** The whole life month by month: a column a year from January down. Months within the longest silence are outlined. */
+/** The whole life month by month: a column a year from January down. A line runs through the months of the longest silence. */
 export function Months({ life }: { life: Life }) {
   const { t } = useWords();
   const { months, end, silence } = life;
@@ -39,7 +39,7 @@ export function Months({ life }: { life: Life }) {
       >
         <path class="none" d={bars(lowered, PITCH, THIN)} />
         <path class="on" d={bars(of('+'), PITCH, SIZE)} />
-        <path class="silent" d={bars(silent, PITCH, SIZE)} vector-effect="non-scaling-stroke" />
+        <path class="silent" d={lines(silent, PITCH)} vector-effect="non-scaling-stroke" />
       </svg>
       {labels(first, years).map((year) => (
         <span

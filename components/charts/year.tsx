@@ -30,7 +30,7 @@ export function Year({ life }: { life: Life }) {
     silence && t('card.silence.label', { from: f.day(silence.from), to: f.day(silence.to) }),
   ];
   return (
-    <Picture class="calendar" label={label.filter(Boolean).join(t('card.sentences'))}>
+    <Picture class="calendar days" label={label.filter(Boolean).join(t('card.sentences'))}>
       <svg viewBox={`0 0 ${WEEKS * PITCH} ${7 * PITCH + 3}`} aria-hidden="true" focusable="false">
         {SIZES.map(({ name, size, is }) => (
           <path
@@ -44,10 +44,7 @@ export function Year({ life }: { life: Life }) {
           />
         ))}
         {silence && from !== undefined && columnOf(silence.to) > from && (
-          <path
-            class="quiet-time"
-            d={`M${from * PITCH} ${7 * PITCH + 1.5}H${columnOf(silence.to) * PITCH}`}
-          />
+          <path class="silent" d={`M${from * PITCH} ${7 * PITCH + 1.5}H${columnOf(silence.to) * PITCH}`} />
         )}
       </svg>
       {quarters(first, days.length).map(({ day, at }) => (

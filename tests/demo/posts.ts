@@ -95,6 +95,8 @@ function midOf(time: number, id: string, k: number): string {
 /** Months (YYYY-MM) with posts over the whole life, oldest first. */
 export function monthsOf(account: DemoAccount, now: number): string[] {
   if (account.quietDays === null) return [];
+  // Who wrote so little is shown whole: its months are those of its posts.
+  if (account.posts < MOST) return [...new Set([...times(account, now)].map(month))].sort();
   const last = now - account.quietDays * DAY;
   const months = new Set<string>();
   for (let time = Date.parse(account.since); time <= last; time += 20 * DAY) {
