@@ -4,6 +4,18 @@ import type { Account } from './processes.ts';
 
 const DAY = 86_400_000;
 
+const CLOCKS = Array.from({ length: 1440 }, (_, minute) => new Date(minute * 60_000).toISOString().slice(10));
+const days = new Map<number, string>();
+
+/** ISO text to the minute. Millions of times are written here, and a table is several times as fast. */
+function isoOf(at: number): string {
+  const day = Math.floor(at / DAY);
+  const known = days.get(day);
+  const date = known ?? new Date(day * DAY).toISOString().slice(0, 10);
+  if (known === undefined) days.set(day, date);
+  return `${date}${CLOCKS[Math.floor((at - day * DAY) / 60_000)]}`;
+}
+
 /** What was seen of a simulated account: all of the time simulated, or only a part. */
 export function look({ posts, end }: Account, timeline?: Timeline): Seen {
   const seen: Observations = {
@@ -12,7 +24,7 @@ export function look({ posts, end }: Account, timeline?: Timeline): Seen {
       id: String(i),
       text: '',
       kind: 'original',
-      createdAt: new Date(at).toISOString(),
+      createdAt: isoOf(at),
     })),
     ...(timeline && { timeline }),
     asOf: new Date(end).toISOString(),

@@ -50,7 +50,7 @@ export const SEASON_SLACK_WEEKS = 3;
  * before. A rate that swings to three times its least over a year changes less between the two.
  */
 export const NEAR_WEEKS = 8;
-export const NEAR_RATIO = 0.5;
+export const NEAR_RATIO = 0.45;
 
 /** The same season of the year before must have been livelier, too: this level, and by a third at least. */
 export const SEASON_P = 0.05;
