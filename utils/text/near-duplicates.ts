@@ -28,20 +28,33 @@ export function nearDuplicates(
   texts: readonly string[],
   { threshold = 0.5, shortest = 12 } = {},
 ): (boolean | null)[] {
-  const grams = texts.map((text) => {
-    const plain = skeleton(text);
-    return plain.length >= shortest ? gramsOf(plain) : null;
-  });
-  const found: (boolean | null)[] = grams.map((set) => (set ? false : null));
+  const plain = texts.map(skeleton);
+  // Equal skeletons repeat each other; what is searched are the different ones.
+  const times = new Map<string, number>();
+  for (const text of plain) if (text.length >= shortest) times.set(text, (times.get(text) ?? 0) + 1);
+  const different = [...times.keys()];
+  const found = different.map((text) => (times.get(text) ?? 0) > 1);
+  markAlike(different.map(gramsOf), found, threshold);
+  const isFound = new Map(different.map((text, i) => [text, found[i] ?? false]));
+  return plain.map((text) => isFound.get(text) ?? null);
+}
+
+/** Sets `found` for each of the sets that another one is like. A pair of which both are known is not compared. */
+function markAlike(grams: readonly ReadonlySet<number>[], found: boolean[], threshold: number): void {
+  const compared = new Set<number>();
   for (const band of bandsOf(grams)) {
-    for (const [i, a] of band.entries()) {
-      for (const b of band.slice(i + 1, i + MOST_IN_A_BAND)) {
-        if (found[a] && found[b]) continue;
-        if (jaccard(grams[a] ?? none, grams[b] ?? none) >= threshold) found[a] = found[b] = true;
+    for (const a of band) {
+      if (found[a]) continue;
+      for (const b of band.slice(0, MOST_IN_A_BAND)) {
+        const pair = Math.min(a, b) * grams.length + Math.max(a, b);
+        if (a === b || compared.has(pair)) continue;
+        compared.add(pair);
+        if (jaccard(grams[a] ?? none, grams[b] ?? none) < threshold) continue;
+        found[a] = found[b] = true;
+        break;
       }
     }
   }
-  return found;
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -58,13 +71,12 @@ function gramsOf(text: string): ReadonlySet<number> {
 }
 
 /** Groups of texts that agree in a band of their least marks: the candidates. */
-function bandsOf(grams: readonly (ReadonlySet<number> | null)[]): number[][] {
+function bandsOf(grams: readonly ReadonlySet<number>[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const [index, set] of grams.entries()) {
-    if (!set) continue;
     const least = leastMarks(set);
     for (let band = 0; band < BANDS; band++) {
-      const name = `${band} ${least.slice(band * ROWS, (band + 1) * ROWS).join(' ')}`;
+      const name = `${band} ${least[ROWS * band]} ${least[ROWS * band + 1]}`;
       const group = groups.get(name);
       if (group) group.push(index);
       else groups.set(name, [index]);
@@ -89,7 +101,8 @@ function leastMarks(set: ReadonlySet<number>): number[] {
 
 function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let both = 0;
-  for (const mark of a) if (b.has(mark)) both++;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const mark of small) if (large.has(mark)) both++;
   const either = a.size + b.size - both;
   return either === 0 ? 0 : both / either;
 }

@@ -47,7 +47,7 @@ export const SEASON_SLACK_WEEKS = 3;
 
 /**
  * Without a year seen, a season cannot be told from a decline; but it comes slowly: then the drop must show against these weeks just
- * before. A rate that swings to three times its least over a year changes less between the two.
+ * before, and be larger. A rate that rises to three times its least over a year changes less between the two.
  */
 export const NEAR_WEEKS = 8;
 export const NEAR_RATIO = 0.45;
