@@ -29,6 +29,8 @@ export interface DemoAccount {
   /** Posts a week over the last eight weeks, when it writes less now than it did. */
   perWeekNow?: number;
   voice: Voice;
+  /** `bulletin`: a filled-in form each working day; `reposts`: hardly anything else, below an old pinned post; `half-year`: older posts are not shown. */
+  habit?: 'bulletin' | 'reposts' | 'half-year';
   fans: Fans;
   /** Share of comments that it answers, 0–1. */
   answers: number;
