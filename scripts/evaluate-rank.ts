@@ -4,6 +4,8 @@ import { official } from '../utils/measures/official/index.ts';
 import { rank } from '../utils/measures/rank/index.ts';
 import { isMissing } from '../utils/model/finding.ts';
 import { Observations } from '../utils/model/observation.ts';
+import { accountOfCase } from './abroad-case.ts';
+import { readAbroadTables } from './lib/abroad-packs.ts';
 import { rows } from './tables/rank-tables.ts';
 
 interface Outcome {
@@ -47,8 +49,9 @@ type Row = Record<string, string>;
 
 function measure(account: Record<string, unknown>) {
   const seen = v.parse(Observations, { account: { id: '1', ...account }, asOf: '2026-11-23T00:00:00Z' });
-  const found = official.measure(seen, { official: null });
-  const ranked = rank.measure(seen, { official: isMissing(found) ? null : found });
+  const abroad = readAbroadTables();
+  const found = official.measure(seen, { official: null, abroad });
+  const ranked = rank.measure(seen, { official: isMissing(found) ? null : found, abroad });
   return { kind: isMissing(found) ? 'missing' : found.kind, ranked };
 }
 
@@ -75,29 +78,8 @@ function ladder(row: Row): Outcome {
   };
 }
 
-/** Labels that X shows beside a name, as this project's X reader gives them. */
-const LABELS: Record<string, string> = {
-  'gov grey check': 'government',
-  'China government official': 'government',
-  'China government organization': 'government',
-  'China state-affiliated media': 'state-media',
-};
-
 function abroad(row: Row): Outcome {
-  const label = LABELS[row.evidence ?? ''];
-  const [, user = '', server] = (row.handle ?? '').split('@');
-  const host = row.platform === 'mastodon' ? (server ?? '') : '';
-  const { kind, ranked } = measure({
-    site: row.platform,
-    host,
-    name: row.display_name,
-    handle: row.platform === 'bluesky' ? row.handle : user,
-    ...(label
-      ? { verified: true, verifiedType: label }
-      : row.evidence === 'verified'
-        ? { verified: true }
-        : { bio: row.evidence }),
-  });
+  const { kind, ranked } = measure(accountOfCase(row));
   const band = isMissing(ranked) ? 'missing' : ranked.band;
   return {
     id: row.id ?? '',

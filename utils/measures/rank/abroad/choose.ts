@@ -1,0 +1,62 @@
+import { type Against, againstClaim } from './against.ts';
+import { type Claim, claimsOf } from './claim.ts';
+import { LINKERS } from './language.ts';
+import type { Proof } from './proof.ts';
+import type { Segment } from './segment.ts';
+
+export interface Choice {
+  claim: Claim | null;
+  /** What spoke against the claims that were left out. */
+  against: Against | null;
+}
+
+/** The claim that counts: of the name before the self-description, serving before former, a full post before a title. */
+export function chooseClaim(segments: Segment[], proof: Proof | null, vouched: boolean): Choice {
+  const proven = proof !== null && (proof.handle || proof.why === 'abroad.label');
+  let against: Against | null = null;
+  const claims = segments.flatMap((segment) => {
+    if ((segment.source === 'handle' || segment.source === 'domain') && !proof && !vouched) return [];
+    return claimsOf(segment).filter((claim) => {
+      if (claim.former && !claim.person) return false;
+      if (proven) return true;
+      const found = againstClaim(claim, segments);
+      against ??= found;
+      return (
+        !found &&
+        (claim.clean || isNamed(segment)) &&
+        (claim.person || isNamed(segment) || stands(claim, proof, vouched))
+      );
+    });
+  });
+  const current = claims.filter((each) => !each.former);
+  const [first] = current.length > 0 ? current : claims;
+  if (!first) return { claim: null, against };
+  if (first.head.kind !== 'title') return { claim: office(first, current, segments), against };
+  const full = current.find((each) => each.person && each.head.kind === 'post');
+  return { claim: full ?? first, against };
+}
+
+function isNamed({ source }: Segment): boolean {
+  return source === 'name' || source === 'reason' || source === 'domain';
+}
+
+/** A body in a self-description speaks for itself at its beginning, or where the account calls itself official. */
+function stands({ segment, head }: Claim, proof: Proof | null, vouched: boolean): boolean {
+  return proof !== null || vouched || head.phrase === 0 || segment.marks.some((mark) => mark.kind === 'says');
+}
+
+/** "UK Prime Minister" of @10DowningStreet: the office has the account, not the person. */
+function office(claim: Claim, claims: Claim[], segments: Segment[]): Claim {
+  if (!claim.person || claim.segment.source !== 'name' || claim.head.kind !== 'post' || !isAll(claim))
+    return claim;
+  const body = claims.some((each) => each.segment.source !== 'name' && !each.person);
+  const handle = segments.find((each) => each.source === 'handle');
+  return body || handle?.marks.some((mark) => mark.kind === 'office') ? { ...claim, person: false } : claim;
+}
+
+/** Nothing but the post in the name: no person's name beside it. */
+function isAll({ segment: { tokens, marks } }: Claim): boolean {
+  return tokens.every(
+    (token, i) => LINKERS.has(token.text) || marks.some((mark) => mark.from <= i && mark.to >= i),
+  );
+}

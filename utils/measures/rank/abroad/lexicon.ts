@@ -1,0 +1,134 @@
+import type { Standing, Tier } from '../../../model/finding.ts';
+import { fold } from './fold.ts';
+import { tokensOf } from './tokens.ts';
+
+/** The word lists of assets/rank/abroad by file name: `{ en: { 'post city apex': 'mayor, mayor of' } }`. */
+export type WordTables = Record<string, Record<string, string>>;
+
+/**
+ * What a word says. `body`, `house` (a parliament), `gov` (a government, told by the word for its place), `post` and
+ * `title` (a post before a name) lay claim to an office; the others only change what stands beside them.
+ */
+export type Kind =
+  | 'body'
+  | 'house'
+  | 'gov'
+  | 'post'
+  | 'title'
+  | 'role'
+  | 'member'
+  | 'office'
+  | 'deputy'
+  | 'former'
+  | 'tier'
+  | 'says'
+  | 'light'
+  | 'views'
+  | 'against'
+  | 'media'
+  | 'neutral'
+  | 'country'
+  | 'union'
+  | 'region'
+  | 'metro'
+  | 'citystate'
+  | 'region+metro';
+
+export interface Meaning {
+  kind: Kind;
+  /** File that the word comes from: a language, `places` or `bodies`. */
+  table: string;
+  /** `city`: metro or local, as its place is. null: the place alone decides. */
+  tier: Tier | 'city' | null;
+  /** The tier holds whatever place is named; otherwise it is what is assumed when nothing else is known. */
+  fixed: boolean;
+  standing: Standing | null;
+  /** Group of words against an office; code of a place. */
+  group: string;
+}
+
+interface Entry {
+  words: string[];
+  capitals: boolean;
+  meanings: Meaning[];
+}
+
+export interface Lexicon {
+  words: Map<string, Entry[]>;
+  /** By first character. */
+  runs: Map<string, Entry[]>;
+  endings: [string, Meaning][];
+  beginnings: [string, Meaning][];
+  /** First parts of compounds that tell the tier: Bundes-, Landes-. */
+  compounds: [string, Tier | 'city'][];
+}
+
+/** Builds the dictionary: about 8,000 entries, some ten milliseconds, once. */
+export function lexiconOf(tables: WordTables): Lexicon {
+  const lexicon: Lexicon = { words: new Map(), runs: new Map(), endings: [], beginnings: [], compounds: [] };
+  for (const [table, rows] of Object.entries(tables)) {
+    for (const [key, list] of Object.entries(rows)) {
+      for (const word of list.split(', ')) addWord(lexicon, word.trim(), table, key);
+    }
+  }
+  const longest = (a: Entry, b: Entry) =>
+    b.words.length - a.words.length ||
+    Number(b.capitals) - Number(a.capitals) ||
+    (b.words[0]?.length ?? 0) - (a.words[0]?.length ?? 0);
+  for (const entries of [...lexicon.words.values(), ...lexicon.runs.values()]) entries.sort(longest);
+  return lexicon;
+}
+
+function addWord(lexicon: Lexicon, word: string, table: string, key: string): void {
+  if (key.startsWith('prefix ')) {
+    lexicon.compounds.push([word, key.slice(7) as Tier | 'city']);
+    return;
+  }
+  const meaning = meaningOf(key, table);
+  const plain = word.replaceAll('*', '');
+  const words = tokensOf(fold(plain), true).map((each) => each.text);
+  const [first = ''] = words;
+  if (word.startsWith('*')) lexicon.endings.push([first, meaning]);
+  else if (word.endsWith('*')) lexicon.beginnings.push([words.join(' '), meaning]);
+  else if (/[぀-ヿ㐀-鿿가-힯]/.test(word) && !/[a-z]/i.test(word))
+    put(lexicon.runs, first.charAt(0), words, false, meaning);
+  else put(lexicon.words, first, words, /^[^a-z]*[A-Z][^a-z]*$/.test(plain), meaning);
+}
+
+function put(
+  map: Map<string, Entry[]>,
+  at: string,
+  words: string[],
+  capitals: boolean,
+  meaning: Meaning,
+): void {
+  const entries = map.get(at) ?? [];
+  map.set(at, entries);
+  const same = entries.find((each) => each.capitals === capitals && each.words.join(' ') === words.join(' '));
+  if (same) add(same.meanings, meaning);
+  else entries.push({ words, capitals, meanings: [meaning] });
+}
+
+/** New York is a state and a metropolis: one meaning that can be both. */
+function add(meanings: Meaning[], meaning: Meaning): void {
+  const i = meanings.findIndex(
+    (each) => each.kind === 'region' && each.group.slice(0, 2) === meaning.group.slice(0, 2),
+  );
+  const region = meanings[i];
+  if (meaning.kind === 'metro' && region) meanings[i] = { ...region, kind: 'region+metro' };
+  else meanings.push(meaning);
+}
+
+function meaningOf(key: string, table: string): Meaning {
+  const [kind = '', tier = '', standing = ''] = key.split(' ');
+  const claims = ['body', 'house', 'gov', 'post', 'title', 'tier', 'office'].includes(kind);
+  const named = tier.replace(/[?=]/, '');
+  return {
+    kind: kind as Kind,
+    table,
+    tier: claims && named !== '' ? (named as Tier | 'city') : null,
+    fixed: claims && named !== '' && !tier.startsWith('?') && tier !== 'city',
+    standing: claims ? ((standing || null) as Standing | null) : null,
+    group: claims ? '' : [tier, standing].filter(Boolean).join(' '),
+  };
+}
