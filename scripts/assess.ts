@@ -7,6 +7,8 @@ import { formatAssessment, formatError } from '../utils/interchange/format.ts';
 import { type Line, LONGEST_LINE, splitLines } from '../utils/interchange/lines.ts';
 import { parseLine } from '../utils/interchange/parse.ts';
 import { assess } from '../utils/measures/index.ts';
+import type { AbroadTables } from '../utils/measures/rank/abroad/packs.ts';
+import { readAbroadTables } from './lib/abroad-packs.ts';
 
 /** The answer to one line; null for a blank one. */
 function answer({ number, text }: Line): string | null {
@@ -15,10 +17,15 @@ function answer({ number, text }: Line): string | null {
   const parsed = parseLine(text);
   if (!parsed.ok) return formatError(parsed.error, number);
   try {
-    return formatAssessment(assess(parsed.seen));
+    return formatAssessment(assess(parsed.seen, tablesFor(parsed.seen.account.site)));
   } catch (error) {
     return formatError(`not assessed: ${error instanceof Error ? error.message : 'unknown'}`, number);
   }
+}
+
+/** The word tables are only read when a line needs them. */
+function tablesFor(site: string): AbroadTables {
+  return site === 'weibo' || site === 'tencent' ? {} : readAbroadTables();
 }
 
 // The reader has gone (`| head`): there is nobody left to work for.

@@ -21,7 +21,7 @@ const STATE_MEDIUM = /state[- ](?:affiliated|controlled|media)|government[- ]fun
  * go by. Without the word tables only the first three can speak.
  */
 export function abroadVerdict(account: Account, tables: AbroadTables): Verdict | null {
-  const proof = proofOf(account, tables.us);
+  const proof = proofOf(account, tables);
   const segments = tables.words ? readSegments(account, proof, tables.words) : [];
   if (!proof && segments.length === 0 && !account.name && !account.bio && !account.handle) return null;
   const medium = stateMedium(account, segments, proof);

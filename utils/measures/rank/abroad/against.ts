@@ -12,6 +12,7 @@ export interface Against {
 const ABSOLUTE = new Set(['parody', 'fan', 'mirror', 'private']);
 /** Kinds of bodies and people that are no government, though their names borrow its words. */
 const OTHER = new Set(['firm', 'media', 'ngo', 'sports', 'university', 'party', 'person', 'candidate']);
+const OFFICES = new Set(['gov', 'body', 'house']);
 const POSTS = new Set(['post', 'title']);
 
 /** Words against any office. A domain or label outweighs them; only "private" counts against a verified link, too. */
@@ -27,7 +28,7 @@ export function absoluteAgainst(segments: Segment[], proof: Proof | null): Again
 /** Words that make this claim another's: a party's, a firm's, a candidate's. Only where nothing proves the office. */
 export function againstClaim(claim: Claim, segments: Segment[]): Against | null {
   const { head, segment } = claim;
-  const post = POSTS.has(head.kind) && claim.person;
+  const post = claim.person && (POSTS.has(head.kind) || claim.standing === 'legislator');
   const beside = first(
     [segment],
     (mark) => mark.phrase === head.phrase && turns(mark, post, segment.source === 'name'),
@@ -63,14 +64,10 @@ function contradicts(mark: Mark, { head }: Claim, rest: Segment[]): boolean {
   if (head.kind === 'title') return !claims || mark.group === 'candidate';
   if (mark.group === 'candidate') return true;
   if (mark.group === 'person' || mark.group === 'party') return false;
+  const first = rest.flatMap((each) => each.marks).filter((other) => other.phrase === 0);
   return (
     mark.phrase === 0 &&
-    !rest.some((each) =>
-      each.marks.some(
-        (other) =>
-          other.phrase === 0 && (other.kind === 'says' || other.kind === 'gov' || other.kind === 'body'),
-      ),
-    )
+    !first.some((each) => each.kind === 'says' || (OFFICES.has(each.kind) && each.start < mark.start))
   );
 }
 

@@ -31,7 +31,7 @@ export function chooseClaim(segments: Segment[], proof: Proof | null, vouched: b
   const current = claims.filter((each) => !each.former);
   const [first] = current.length > 0 ? current : claims;
   if (!first) return { claim: null, against };
-  if (first.head.kind !== 'title') return { claim: office(first, current, segments), against };
+  if (first.head.kind !== 'title') return { claim: office(first, current, segments, proof), against };
   const full = current.find((each) => each.person && each.head.kind === 'post');
   return { claim: full ?? first, against };
 }
@@ -46,17 +46,19 @@ function stands({ segment, head }: Claim, proof: Proof | null, vouched: boolean)
 }
 
 /** "UK Prime Minister" of @10DowningStreet: the office has the account, not the person. */
-function office(claim: Claim, claims: Claim[], segments: Segment[]): Claim {
+function office(claim: Claim, claims: Claim[], segments: Segment[], proof: Proof | null): Claim {
   if (!claim.person || claim.segment.source !== 'name' || claim.head.kind !== 'post' || !isAll(claim))
     return claim;
+  if (proof?.handle && claim.standing !== 'apex') return { ...claim, person: false };
   const body = claims.some((each) => each.segment.source !== 'name' && !each.person);
   const handle = segments.find((each) => each.source === 'handle');
   return body || handle?.marks.some((mark) => mark.kind === 'office') ? { ...claim, person: false } : claim;
 }
 
-/** Nothing but the post in the name: no person's name beside it. */
+/** Nothing but the post and short names (SDNY) in the name: no person's name beside it. */
 function isAll({ segment: { tokens, marks } }: Claim): boolean {
   return tokens.every(
-    (token, i) => LINKERS.has(token.text) || marks.some((mark) => mark.from <= i && mark.to >= i),
+    (token, i) =>
+      token.capitals || LINKERS.has(token.text) || marks.some((mark) => mark.from <= i && mark.to >= i),
   );
 }

@@ -40,7 +40,15 @@ const QUIET = new Set([
 /** Every office that a segment lays claim to, one a phrase, in the order of the text. */
 export function claimsOf(segment: Segment): Claim[] {
   const phrases = Map.groupBy(segment.marks, (mark) => mark.phrase);
-  return [...phrases.values()].flatMap((marks) => claimOf(segment, marks) ?? []);
+  const claims = [...phrases.values()].flatMap((marks) => claimOf(segment, marks) ?? []);
+  // "Secretary of Defense (former)": said apart, it holds for what stands before it.
+  const apart = segment.marks.find((mark) => mark.kind === 'former' && isAlone(segment, mark));
+  if (!apart) return claims;
+  return claims.map((each) => (each.head.start < apart.start ? { ...each, former: true } : each));
+}
+
+function isAlone({ tokens }: Segment, mark: Mark): boolean {
+  return tokens.every((token, i) => token.phrase !== mark.phrase || (i >= mark.from && i <= mark.to));
 }
 
 function claimOf(segment: Segment, marks: Mark[]): Claim | null {
@@ -83,7 +91,10 @@ function claimOf(segment: Segment, marks: Mark[]): Claim | null {
 /** "Former Mayor", "Bundesminister a. D.", 元市長. */
 function isFormer(segment: Segment, mark: Mark, head: Mark): boolean {
   if (mark.table === 'de' && mark.start > head.start && head.kind === 'post') return mark.from - head.to <= 3;
-  return mark.start < head.start && (head.from - mark.to <= 6 || segment.source === 'name');
+  return (
+    (mark.start < head.start || mark.from === head.from) &&
+    (head.from - mark.to <= 6 || segment.source === 'name')
+  );
 }
 
 /** In English the last word of a compound is its head ("White House press secretary"); elsewhere the first. */

@@ -69,7 +69,10 @@ const FORMS: [RegExp, Tier][] = [
   [/^(?:.+\.)?comune\.([a-z-]+)(?:\.[a-z]{2})?\.it$/, 'local'],
   [/^(?:www\.)?cm-([a-z-]+)\.pt$/, 'local'],
   [/^(?:www\.)?jf-([a-z-]+)\.pt$/, 'sublocal'],
-  [/^(?:.+\.)?([a-z-]+)-(?:tc|pc)\.gov\.uk$/, 'sublocal'],
+  [
+    /^(?:.+\.)?([a-z-]+?)-?(?:tc|pc|towncouncil|parishcouncil|town-council|parish-council|pc|communitycouncil)\.gov\.uk$/,
+    'sublocal',
+  ],
 ];
 
 /** The fact of a domain; null when it is none of a government. `us`: the full list of .gov domains, when loaded. */

@@ -4,11 +4,11 @@ import type { Token } from './tokens.ts';
 const SMALL: Record<string, string> = {
   en: 'the of and for to at is we our my by from with account official city department',
   de: 'der die das des und fur im von zu am offizieller offizielle stadt ist wir bundesministerium',
-  fr: 'le la les du des et pour au aux l d en officiel compte une un',
-  es: 'el la los las del y en por cuenta oficial para con gobierno',
+  fr: 'de le la les du des et pour au aux l d en officiel compte une un',
+  es: 'de el la los las del y en por cuenta oficial para con gobierno',
   nl: 'het een van de en voor bij op officieel gemeente ministerie',
   it: 'il lo gli della dello dei degli delle di e per ufficiale dell al',
-  pt: 'o a os as do da dos das e em no na perfil conta pelo pela saude',
+  pt: 'de o a os as do da dos das e em no na perfil conta pelo pela saude',
 };
 const BY_WORD = new Map<string, string[]>();
 for (const [language, words] of Object.entries(SMALL)) {
@@ -27,7 +27,7 @@ export function languageOf(tokens: Token[]): string {
       if (points > (score.get(best) ?? 0)) best = language;
     }
   }
-  return best;
+  return (score.get(best) ?? 0) >= 0.5 ? best : '';
 }
 
 /** Words that bind what follows to what stands before: the second part is the complement. */

@@ -34,12 +34,15 @@ export type Kind =
   | 'citystate'
   | 'region+metro';
 
+/** `city` is metro or local, as its place is; `town` is below that in the United Kingdom, where towns are parishes. */
+export type WordTier = Tier | 'city' | 'town';
+
 export interface Meaning {
   kind: Kind;
   /** File that the word comes from: a language, `places` or `bodies`. */
   table: string;
-  /** `city`: metro or local, as its place is. null: the place alone decides. */
-  tier: Tier | 'city' | null;
+  /** null: the place alone decides. */
+  tier: WordTier | null;
   /** The tier holds whatever place is named; otherwise it is what is assumed when nothing else is known. */
   fixed: boolean;
   standing: Standing | null;
@@ -60,7 +63,7 @@ export interface Lexicon {
   endings: [string, Meaning][];
   beginnings: [string, Meaning][];
   /** First parts of compounds that tell the tier: Bundes-, Landes-. */
-  compounds: [string, Tier | 'city'][];
+  compounds: [string, WordTier][];
 }
 
 /** Builds the dictionary: about 8,000 entries, some ten milliseconds, once. */
@@ -81,7 +84,7 @@ export function lexiconOf(tables: WordTables): Lexicon {
 
 function addWord(lexicon: Lexicon, word: string, table: string, key: string): void {
   if (key.startsWith('prefix ')) {
-    lexicon.compounds.push([word, key.slice(7) as Tier | 'city']);
+    lexicon.compounds.push([word, key.slice(7) as WordTier]);
     return;
   }
   const meaning = meaningOf(key, table);
@@ -126,8 +129,8 @@ function meaningOf(key: string, table: string): Meaning {
   return {
     kind: kind as Kind,
     table,
-    tier: claims && named !== '' ? (named as Tier | 'city') : null,
-    fixed: claims && named !== '' && !tier.startsWith('?') && tier !== 'city',
+    tier: claims && named !== '' ? (named as WordTier) : null,
+    fixed: claims && named !== '' && !tier.startsWith('?') && tier !== 'city' && tier !== 'town',
     standing: claims ? ((standing || null) as Standing | null) : null,
     group: claims ? '' : [tier, standing].filter(Boolean).join(' '),
   };

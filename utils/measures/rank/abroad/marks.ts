@@ -1,4 +1,3 @@
-import type { Tier } from '../../../model/finding.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,8 +11,14 @@ export interface Mark extends Meaning {
   to: number;
 }
 
-/** Finds the words of the lexicon, longest first, from left to right. `language` chooses between words of one spelling. */
-export function marksOf(tokens: Token[], lexicon: Lexicon, language: string): Mark[] {
+/** Where a text stands and what language the account writes: they choose between words of one spelling. */
+export interface Setting {
+  language: string;
+  source: string;
+}
+
+/** Finds the words of the lexicon, longest first, from left to right. */
+export function marksOf(tokens: Token[], lexicon: Lexicon, setting: Setting): Mark[] {
   const marks: Mark[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -25,12 +30,12 @@ export function marksOf(tokens: Token[], lexicon: Lexicon, language: string): Ma
     const found = longest(tokens, i, lexicon);
     if (found) {
       const to = i + found.length - 1;
-      marks.push({ ...choose(found.meanings, language), ...spanOf(tokens, i, to) });
+      const meaning = choose(found.meanings, setting, i);
+      if (meaning) marks.push({ ...meaning, ...spanOf(tokens, i, to) });
       i = to;
       continue;
     }
-    const meaning = compound(token.text, lexicon);
-    if (meaning) marks.push({ ...meaning, ...spanOf(tokens, i, i) });
+    marks.push(...compound(token.text, lexicon).map((meaning) => ({ ...meaning, ...spanOf(tokens, i, i) })));
   }
   return marks;
 }
@@ -51,8 +56,21 @@ function longest(
   return null;
 }
 
-function choose(meanings: Meaning[], language: string): Meaning {
-  return meanings.find((each) => each.table === language) ?? (meanings[0] as Meaning);
+const NO_LANGUAGE = new Set(['places', 'bodies']);
+
+/**
+ * A title is one at the start of a name only. Then the account's own language comes first, then names of places and
+ * bodies. A council may be the body or, in a person's self-description, the member: Gemeinderat.
+ */
+function choose(all: Meaning[], { language, source }: Setting, index: number): Meaning | undefined {
+  const first = index <= 1 && (source === 'name' || source === 'reason');
+  const meanings = all.length > 1 ? all.filter((each) => each.kind !== 'title' || first) : all;
+  const own = meanings.filter((each) => each.table === language);
+  const [best] =
+    own.length > 0 || language === '' ? own : meanings.filter((each) => NO_LANGUAGE.has(each.table));
+  const found = best ?? meanings[0];
+  if (found?.kind !== 'house' || source !== 'bio') return found;
+  return meanings.find((each) => each.table === found.table && each.kind === 'post') ?? found;
 }
 
 function spanOf(tokens: Token[], from: number, to: number) {
@@ -60,16 +78,22 @@ function spanOf(tokens: Token[], from: number, to: number) {
   return { start, end: tokens[to]?.end ?? start, phrase: tokens[from]?.phrase ?? 0, from, to };
 }
 
-/** German and Dutch write one word: Landesinnenministerium, Gemeinderaadslid. */
-function compound(text: string, { endings, beginnings, compounds }: Lexicon): Meaning | null {
-  if (text.length < 5) return null;
+/** Words of one piece: Landesinnenministerium, Gemeenteraadslid; exalcaldesa, exministro. */
+function compound(text: string, { endings, beginnings, compounds, words }: Lexicon): Meaning[] {
+  if (text.length < 5) return [];
+  if (text.startsWith('ex')) {
+    const post = words.get(text.slice(2))?.find((entry) => entry.words.length === 1)?.meanings[0];
+    if (post?.kind === 'post') return [FORMER, post];
+  }
   const meaning =
-    endings.find(([ending]) => text.endsWith(ending))?.[1] ??
-    beginnings.find(([beginning]) => text.startsWith(beginning))?.[1];
-  if (!meaning?.standing) return meaning ?? null;
+    beginnings.find(([beginning]) => text.startsWith(beginning))?.[1] ??
+    endings.find(([ending]) => text.endsWith(ending))?.[1];
+  if (!meaning?.standing) return meaning ? [meaning] : [];
   const tier = compounds.find(([first]) => text.startsWith(first))?.[1];
-  return tier ? { ...meaning, tier: tier as Tier, fixed: tier !== 'city' } : meaning;
+  return [tier ? { ...meaning, tier, fixed: tier !== 'city' } : meaning];
 }
+
+const FORMER: Meaning = { kind: 'former', table: '', tier: null, fixed: false, standing: null, group: '' };
 
 /** Scripts without spaces: at each character the longest word. A single character counts only where its noun ends. */
 function readRun(

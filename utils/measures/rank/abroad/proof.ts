@@ -1,12 +1,13 @@
 import type { Account } from '../../../model/account.ts';
 import type { Certainty, Tier } from '../../../model/finding.ts';
 import { type DomainFact, domainFact, serverTier } from './domains.ts';
+import type { AbroadTables } from './packs.ts';
 import { SIZE } from './tier.ts';
 import type { UsDomains } from './us-domains.ts';
 
 /** What shows, beside the words, that an account is a government's. */
 export interface Proof {
-  why: 'abroad.domain' | 'abroad.label' | 'abroad.server';
+  why: 'abroad.domain' | 'abroad.label' | 'abroad.list' | 'abroad.server';
   certainty: Certainty;
   fact: DomainFact | null;
   /** Tier of the server. */
@@ -19,10 +20,27 @@ export interface Proof {
 }
 
 const NONE = { fact: null, tier: null, domain: '', handle: false, person: null };
+/** A member of the Congress of the United States by the public list of their names on X. */
+const LISTED: Proof = {
+  ...NONE,
+  why: 'abroad.list',
+  certainty: 'certain',
+  fact: {
+    tier: 'national',
+    exact: true,
+    standing: 'legislator',
+    labels: '',
+    root: true,
+    certain: true,
+    city: null,
+  },
+  handle: true,
+  person: true,
+};
 const LABEL = /gov|official|multilateral/i;
 
 /** The strongest proof: domain as handle, domain of a verified link, the platform's label, a government server. */
-export function proofOf(account: Account, us?: UsDomains): Proof | null {
+export function proofOf(account: Account, { us, congress }: AbroadTables): Proof | null {
   const { handle, links, verified, verifiedType, host } = account;
   const label = typeof verifiedType === 'string' && LABEL.test(verifiedType) && verified !== false;
   const own = isDomain(handle) ? domainFact(handle, us) : null;
@@ -30,6 +48,7 @@ export function proofOf(account: Account, us?: UsDomains): Proof | null {
   const person = label ? personOf(verifiedType) : null;
   if (own) return { ...NONE, ...certainOf(own), fact: own, domain: handle ?? '', handle: true, person };
   if (linked) return { ...NONE, ...certainOf(linked.fact), ...linked, person };
+  if (account.site === 'x' && congress?.has((handle ?? '').toLowerCase())) return LISTED;
   if (label) return { ...NONE, why: 'abroad.label', certainty: 'certain', person };
   const server = handle?.split('@').filter(Boolean)[1] ?? host ?? '';
   const tier = server === '' ? null : serverTier(server);

@@ -30,7 +30,7 @@ export function rawSegment(
 }
 
 export function readSegment(raw: RawSegment, lexicon: Lexicon, language: string): Segment {
-  return { ...raw, marks: marksOf(raw.tokens, lexicon, language) };
+  return { ...raw, marks: marksOf(raw.tokens, lexicon, { language, source: raw.source }) };
 }
 
 /** CityOfBoston, NYPDnews, 10DowningStreet, metro_police: the words of a user name. */

@@ -19,8 +19,11 @@ export function tierOfClaim(claim: Claim, segments: Segment[]): WordedTier {
   const { head } = claim;
   const own = claim.segment.marks;
   const other = segments.filter((each) => each !== claim.segment).flatMap((each) => each.marks);
-  if (head.fixed && head.tier && head.tier !== 'city') return { tier: head.tier, named: true };
-  if (head.tier === 'city') return { tier: cityTier(own, other, claim), named: true };
+  if (head.fixed && head.tier && head.tier !== 'city' && head.tier !== 'town')
+    return { tier: head.tier, named: true };
+  const british = [...own, ...other].some((mark) => mark.group.startsWith('UK'));
+  if (head.tier === 'town' && british) return { tier: 'sublocal', named: true };
+  if (head.tier === 'city' || head.tier === 'town') return { tier: cityTier(own, other, claim), named: true };
   const beside = own.filter((mark) => mark.phrase === head.phrase && mark !== head);
   return (
     hinted(beside, own, other, claim) ??
@@ -68,8 +71,8 @@ function hinted(marks: Mark[], own: Mark[], other: Mark[], claim: Claim): Worded
       (mark.kind === 'body' && mark.fixed) ||
       (mark.kind === 'post' && mark.fixed && mark.tier === 'regional');
     if (!claims || !mark.tier) continue;
-    const tier = mark.tier === 'city' ? cityTier(own, other, claim) : mark.tier;
-    if (!mark.fixed && mark.tier !== 'city') continue;
+    const tier = mark.tier === 'city' || mark.tier === 'town' ? cityTier(own, other, claim) : mark.tier;
+    if (!mark.fixed && mark.tier !== 'city' && mark.tier !== 'town') continue;
     if (!best || isSmaller(tier, best)) best = tier;
   }
   return best ? { tier: best, named: true } : null;
@@ -79,7 +82,7 @@ function hinted(marks: Mark[], own: Mark[], other: Mark[], claim: Claim): Worded
 function placed(marks: Mark[], { head }: Claim): WordedTier | null {
   const has = (kind: string) => marks.some((mark) => mark.kind === kind);
   const ministry = head.tier === 'national';
-  if (has('union')) return { tier: 'supranational', named: true };
+  if (has('union') && !ministry) return { tier: 'supranational', named: true };
   if (
     ministry &&
     has('country') &&
@@ -109,7 +112,8 @@ function placedElsewhere(other: Mark[], head: Mark): WordedTier | null {
   const has = (kind: string) => other.some((mark) => mark.kind === kind);
   const ministry = head.tier === 'national';
   const gov = other.find((mark) => mark.kind === 'gov' && mark.fixed && mark.tier);
-  if (gov?.tier && gov.tier !== 'city' && !ministry) return { tier: gov.tier, named: true };
+  if (gov?.tier && gov.tier !== 'city' && gov.tier !== 'town' && !ministry)
+    return { tier: gov.tier, named: true };
   if (has('region') || has('citystate') || has('region+metro')) {
     if (!(ministry && other.some((mark) => mark.group === 'US-GA'))) return { tier: 'regional', named: true };
   }
