@@ -38,7 +38,7 @@ test('every row of the tables is of a known kind, with a known tier and standing
   const claim =
     /^(?:body|house|gov|post|title|office) (?:[?=]?(?:supranational|national|regional|metro|city|town|local|sublocal)|\?) (?:apex|principal|subordinate|legislator)$/;
   const other =
-    /^(?:office|role|member|deputy|former|says|light|views|media|neutral|against [a-z]+|tier [a-z]+|prefix [a-z]+|(?:country|union|region|metro|citystate|region\+metro) [A-Z]{2}(?:-[A-Z]{2,3})?)$/;
+    /^(?:office|role|member|seat|deputy|former|says|light|views|media|neutral|against [a-z]+|tier [a-z]+|prefix [a-z]+|(?:country|union|region|metro|citystate|region\+metro) [A-Z]{2}(?:-[A-Z]{2,3})?)$/;
   const { tables } = JSON.parse(made['abroad-words.json'] ?? '') as {
     tables: Record<string, Record<string, string>>;
   };

@@ -1,4 +1,5 @@
 import { type Against, againstClaim } from './against.ts';
+import { isBorneOut } from './borne-out.ts';
 import { type Claim, claimsOf } from './claim.ts';
 import { LINKERS } from './language.ts';
 import type { Proof } from './proof.ts';
@@ -21,15 +22,15 @@ export function chooseClaim(segments: Segment[], proof: Proof | null, vouched: b
       if (proven) return true;
       const found = againstClaim(claim, segments);
       against ??= found;
-      return (
-        !found &&
-        (claim.clean || isNamed(segment)) &&
-        (claim.person || isNamed(segment) || stands(claim, proof, vouched))
-      );
+      if (found || !(claim.clean || segment.source === 'domain')) return false;
+      return isNamed(segment)
+        ? proof !== null || vouched || isBorneOut(claim, segments)
+        : claim.person || stands(claim, proof, vouched);
     });
   });
   const current = claims.filter((each) => !each.former);
-  const [first] = current.length > 0 ? current : claims;
+  const some = current.length > 0 ? current : claims;
+  const first = some.find((each) => each.clean) ?? some[0];
   if (!first) return { claim: null, against };
   if (first.head.kind !== 'title') return { claim: office(first, current, segments, proof), against };
   const full = current.find((each) => each.person && each.head.kind === 'post');
@@ -55,10 +56,13 @@ function office(claim: Claim, claims: Claim[], segments: Segment[], proof: Proof
   return body || handle?.marks.some((mark) => mark.kind === 'office') ? { ...claim, person: false } : claim;
 }
 
-/** Nothing but the post and short names (SDNY) in the name: no person's name beside it. */
+/** Nothing but the post, short names (SDNY) and places ("Clerk of Elk County") in the name: no person's name beside it. */
 function isAll({ segment: { tokens, marks } }: Claim): boolean {
   return tokens.every(
     (token, i) =>
-      token.capitals || LINKERS.has(token.text) || marks.some((mark) => mark.from <= i && mark.to >= i),
+      token.capitals ||
+      LINKERS.has(token.text) ||
+      LINKERS.has(tokens[i - 1]?.text ?? '') ||
+      marks.some((mark) => (mark.from <= i && mark.to >= i) || (mark.from === i + 1 && mark.kind === 'gov')),
   );
 }

@@ -122,7 +122,7 @@ function ruleOf(host: string): Omit<DomainFact, 'certain' | 'city'> | null {
 /** Below the domain of a whole government or parliament stand its parts. */
 function belowExact(rule: Rule, suffix: string): Standing | null {
   if (suffix === 'senate.gov' || suffix === 'house.gov') return 'legislator';
-  return rule.standing === 'apex' ? null : rule.standing;
+  return rule.standing === 'subordinate' ? rule.standing : null;
 }
 
 function labelsBefore(host: string, name: string): string {

@@ -23,36 +23,42 @@ const UNSEEN = /[\s\p{C}]/u;
 const MARK = /\p{M}/gu;
 const known = new Map<string, string>();
 
+/** What each ASCII character becomes: small letters and digits stay, capitals fall, an asterisk divides, controls are spaces. */
+const ASCII = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (char === '\n') return char;
+  if (char === '*') return '|';
+  return code <= 32 || code === 127 ? ' ' : char.toLowerCase();
+});
+
 function foldChar(char: string): string {
   const seen = known.get(char);
   if (seen !== undefined) return seen;
   let out = char.normalize('NFKC').toLowerCase();
-  if (char === '\n') out = '\n';
-  else if (/^[\d#*]$/.test(out)) out = out === '*' ? '|' : out;
-  else if (PICTURE.test(out)) out = '|';
+  if (PICTURE.test(out)) out = '|';
   else if (UNSEEN.test(out)) out = ' ';
   else if (/\p{Script=Latin}/u.test(out)) {
     out = out.normalize('NFKD').replace(MARK, '');
     out = LIGATURES[out] ?? out;
-  } else out = out.replace(/^\p{M}$/u, '');
+  } else if (/^\p{M}$/u.test(out)) out = '';
   if (known.size < 20_000) known.set(char, out);
   return out;
 }
 
-/** Folds at most `max` UTF-16 units. Never throws. */
-export function fold(original: string, max = 600): Folded {
-  const read = original.slice(0, max).normalize('NFC');
-  // Offsets hold only while composing changes nothing; texts in decomposed form are quoted without them.
-  const source = read.length === Math.min(original.length, max) ? original.slice(0, max) : read;
+/** Folds at most `max` UTF-16 units. Accents that stand apart are joined to their letters first. Never throws. */
+export function fold(given: string, max = 600): Folded {
+  const original = given.length > max ? given.slice(0, max) : given;
+  const joined = MARK.test(original) ? original.normalize('NFC') : original;
+  MARK.lastIndex = 0;
   let text = '';
   const at: number[] = [];
-  let i = 0;
-  for (const char of source) {
-    const out = foldChar(char);
+  for (let i = 0; i < joined.length; ) {
+    const code = joined.codePointAt(i) ?? 0;
+    const out = code < 128 ? (ASCII[code] ?? ' ') : foldChar(String.fromCodePoint(code));
     for (let k = 0; k < out.length; k++) at.push(i);
     text += out;
-    i += char.length;
+    i += code > 0xffff ? 2 : 1;
   }
-  at.push(i);
-  return { original: source === read && read !== original.slice(0, max) ? read : original, text, at };
+  at.push(joined.length);
+  return { original: joined === original ? given : joined, text, at };
 }

@@ -17,6 +17,7 @@ export type Kind =
   | 'title'
   | 'role'
   | 'member'
+  | 'seat'
   | 'office'
   | 'deputy'
   | 'former'
@@ -66,50 +67,56 @@ export interface Lexicon {
   compounds: [string, WordTier][];
 }
 
-/** Builds the dictionary: about 8,000 entries, some ten milliseconds, once. */
+/** Builds the dictionary: about 9,000 entries, once. */
 export function lexiconOf(tables: WordTables): Lexicon {
   const lexicon: Lexicon = { words: new Map(), runs: new Map(), endings: [], beginnings: [], compounds: [] };
+  const all = new Map<string, Entry>();
   for (const [table, rows] of Object.entries(tables)) {
     for (const [key, list] of Object.entries(rows)) {
-      for (const word of list.split(', ')) addWord(lexicon, word.trim(), table, key);
+      if (key.startsWith('prefix ')) {
+        const tier = key.slice(7) as WordTier;
+        lexicon.compounds.push(...list.split(', ').map((word): [string, WordTier] => [word, tier]));
+        continue;
+      }
+      const meaning = meaningOf(key, table);
+      for (const word of list.split(', ')) addWord(lexicon, all, word, meaning);
     }
   }
   const longest = (a: Entry, b: Entry) =>
     b.words.length - a.words.length ||
     Number(b.capitals) - Number(a.capitals) ||
     (b.words[0]?.length ?? 0) - (a.words[0]?.length ?? 0);
-  for (const entries of [...lexicon.words.values(), ...lexicon.runs.values()]) entries.sort(longest);
+  for (const map of [lexicon.words, lexicon.runs]) {
+    for (const entries of map.values()) if (entries.length > 1) entries.sort(longest);
+  }
   return lexicon;
 }
 
-function addWord(lexicon: Lexicon, word: string, table: string, key: string): void {
-  if (key.startsWith('prefix ')) {
-    lexicon.compounds.push([word, key.slice(7) as WordTier]);
-    return;
-  }
-  const meaning = meaningOf(key, table);
-  const plain = word.replaceAll('*', '');
-  const words = tokensOf(fold(plain), true).map((each) => each.text);
+const PLAIN = /^[a-z0-9 ]+$/;
+
+function addWord(lexicon: Lexicon, all: Map<string, Entry>, word: string, meaning: Meaning): void {
+  const words = PLAIN.test(word)
+    ? word.split(' ')
+    : tokensOf(fold(word.replaceAll('*', '')), true).map((each) => each.text);
   const [first = ''] = words;
   if (word.startsWith('*')) lexicon.endings.push([first, meaning]);
   else if (word.endsWith('*')) lexicon.beginnings.push([words.join(' '), meaning]);
-  else if (/[぀-ヿ㐀-鿿가-힯]/.test(word) && !/[a-z]/i.test(word))
-    put(lexicon.runs, first.charAt(0), words, false, meaning);
-  else put(lexicon.words, first, words, /^[^a-z]*[A-Z][^a-z]*$/.test(plain), meaning);
-}
-
-function put(
-  map: Map<string, Entry[]>,
-  at: string,
-  words: string[],
-  capitals: boolean,
-  meaning: Meaning,
-): void {
-  const entries = map.get(at) ?? [];
-  map.set(at, entries);
-  const same = entries.find((each) => each.capitals === capitals && each.words.join(' ') === words.join(' '));
-  if (same) add(same.meanings, meaning);
-  else entries.push({ words, capitals, meanings: [meaning] });
+  else {
+    const capitals = /^[^a-z]*[A-Z][^a-z]*$/.test(word);
+    const key = `${capitals ? '^' : ''}${words.join(' ')}`;
+    const known = all.get(key);
+    if (known) {
+      add(known.meanings, meaning);
+      return;
+    }
+    const entry = { words, capitals, meanings: [meaning] };
+    all.set(key, entry);
+    const run = /[぀-ヿ㐀-鿿가-힯]/.test(first);
+    const [map, at] = run ? [lexicon.runs, first.charAt(0)] : [lexicon.words, first];
+    const entries = map.get(at);
+    if (entries) entries.push(entry);
+    else map.set(at, [entry]);
+  }
 }
 
 /** New York is a state and a metropolis: one meaning that can be both. */

@@ -15,11 +15,13 @@ import {
 export function readSegments(account: Account, proof: Proof | null, lexicon: Lexicon): Segment[] {
   const { name, verifiedReason, bio, handle } = account;
   const domain = proof?.fact ? wordsOfDomain(proof.fact.labels) : null;
+  // A user name alone proves nothing: anyone may call themselves CityOfBoston.
+  const counts = proof !== null || account.verified === true;
   const raw = [
     rawSegment('name', name),
     rawSegment('reason', verifiedReason),
     rawSegment('bio', bio),
-    rawSegment('handle', handle && !handle.includes('.') ? wordsOfHandle(handle) : null),
+    rawSegment('handle', counts && handle && !handle.includes('.') ? wordsOfHandle(handle) : null),
     rawSegment('domain', domain),
   ].filter((each): each is RawSegment => each !== null);
   const language = languageOf(raw.flatMap((each) => each.tokens));

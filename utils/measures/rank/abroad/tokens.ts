@@ -12,66 +12,81 @@ export interface Token {
   run: boolean;
 }
 
-const PIECE = /[぀-ヿ㐀-鿿가-힯々ー]+|[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
-const RUN = /^[぀-ヿ㐀-鿿가-힯々ー]/;
-const WORD = /^[\p{L}\p{N}]/u;
-const HAN = /[぀-ヿ㐀-鿿가-힯々ー]/;
 /** Always the end of a phrase. A full stop is one only behind a longer word: "Rep. Doe" goes on. */
 const BREAK = /[,;:|•·()[\]{}/\\\n!?"“”«»„–—…=~<>。、，！？・｜「」【】（）]|\s-+\s/;
 
+const LETTER = /[\p{L}\p{N}]/u;
+const RUN = /[぀-ヿ㐀-鿿가-힯々ー]/;
+
+/** What a character is part of: nothing (0), a word (1), a run (2). */
+function classOf(text: string, i: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(i);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? 1 : 0;
+  const char = text.charAt(i);
+  if (RUN.test(char)) return 2;
+  // Letters outside the basic plane come as two units, which are letters together.
+  return LETTER.test(char) || (code >= 0xd800 && code <= 0xdfff) ? 1 : 0;
+}
+
 /** Divides a folded text. `whole`: one phrase, whatever the punctuation (names are short). */
 export function tokensOf(folded: Folded, whole = false): Token[] {
+  const { text } = folded;
   const tokens: Token[] = [];
   let phrase = 0;
-  let between = '';
-  for (const match of folded.text.matchAll(PIECE)) {
-    let piece = match[0];
-    let start = match.index;
-    if (!WORD.test(piece)) {
-      between = piece;
-      const last = tokens.at(-1);
-      const stop = /\.(?:\s|$)/.test(piece) && (last?.text.length ?? 0) > 3;
-      if (!whole && last && (BREAK.test(piece) || stop)) phrase++;
-      continue;
+  let gap = 0;
+  for (let i = 0; i < text.length; ) {
+    const kind = classOf(text, i);
+    let end = i + 1;
+    while (end < text.length && classOf(text, end) === kind) end++;
+    if (kind === 0) {
+      if (!whole && breaks(text.slice(i, end), tokens.at(-1))) phrase++;
+    } else {
+      add(
+        tokens,
+        folded,
+        { text: text.slice(i, end), start: i, end, phrase, capitals: false, run: kind === 2 },
+        gap,
+      );
+      gap = end;
     }
-    const run = RUN.test(piece);
-    // A word of Latin letters may touch Han characters: 外務省bot.
-    const cut = run ? -1 : piece.search(HAN);
-    while (piece !== '') {
-      const head = cut > 0 && start === match.index ? piece.slice(0, cut) : piece;
-      add(head, start, RUN.test(head));
-      piece = piece.slice(head.length);
-      start += head.length;
-    }
-    between = '';
+    i = end;
   }
   return tokens;
+}
 
-  function add(text: string, start: number, run: boolean): void {
-    const end = start + text.length;
-    const last = tokens.at(-1);
+function breaks(between: string, last: Token | undefined): boolean {
+  if (!last || between === ' ') return false;
+  return BREAK.test(between) || (last.text.length > 3 && /\.(?:\s|$)/.test(between));
+}
+
+/** Adds a token, without the English genitive; U.S., D.C., a.D.: single letters with full stops are one word. */
+function add(tokens: Token[], folded: Folded, token: Token, gap: number): void {
+  const last = tokens.at(-1);
+  const { text, start, end } = token;
+  if (last && text.length === 1) {
+    const between = folded.text.slice(gap, start);
     if (text === 's' && /['’]$/.test(between)) return;
-    if (
-      last &&
-      /^[.]$/.test(between) &&
-      text.length === 1 &&
-      last.end + 1 === start &&
-      isLetters(last, start)
-    ) {
+    if (between === '.' && last.end + 1 === start && isInitials(last)) {
       last.text += text;
       last.end = end;
       return;
     }
-    tokens.push({ text, start, end, phrase, capitals: isCapitals(folded, start, end), run });
   }
-
-  /** U.S., D.C., a.D.: single letters with full stops are one word. */
-  function isLetters(last: Token, start: number): boolean {
-    return last.text.length === 1 || last.text.length * 2 === start - last.start;
-  }
+  token.capitals = !token.run && isCapitals(folded, start, end);
+  tokens.push(token);
 }
 
-function isCapitals({ original, at }: Folded, start: number, end: number): boolean {
-  const source = original.slice(at[start], (at[end - 1] ?? 0) + 1);
-  return /\p{Lu}/u.test(source) && !/\p{Ll}/u.test(source);
+function isInitials({ text, start, end }: Token): boolean {
+  return text.length === 1 || text.length * 2 - 1 === end - start;
+}
+
+/** At least one capital and no small letter, in the original. */
+function isCapitals({ original, text, at }: Folded, start: number, end: number): boolean {
+  let capital = false;
+  for (let k = start; k < end; k++) {
+    const char = original.charAt(at[k] ?? 0);
+    if (char !== text.charAt(k)) capital ||= char !== char.toLowerCase();
+    else if (char !== char.toUpperCase()) return false;
+  }
+  return capital;
 }
