@@ -1,7 +1,7 @@
 /** A label that X shows beside a name, in the words in which the case files write it. */
 const GOVERNMENT =
   /\b(?:gr[ea]y|gov(?:ernment)?) (?:grey |gray )?(?:check(?:mark)?|tick|label|badge)\b|government[- ]verified/i;
-const COUNTRY = /^\p{Lu}[\p{L} ]* government (?:official|organi[sz]ation|account)$/u;
+const COUNTRY = /(?:^|[.,;] )(\p{Lu}\p{L}+ government (?:official|organi[sz]ation|account))$/u;
 const MEDIUM = /state[- ]affiliated media|state[- ](?:controlled )?media(?: label)?$/i;
 const LINK =
   /(?:rel=me |verified[_ ]?(?:at |rel=me )?)link(?:s)?(?: to| on|:)* *(?:https?:\/\/)?([a-z0-9.-]+\.[a-z]{2,}\S*)/i;
@@ -19,6 +19,7 @@ export function accountOfCase(row: Record<string, string>): Record<string, unkno
   const bio = evidence
     .replace(LINK, '')
     .replace(GOVERNMENT, '')
+    .replace(COUNTRY, '')
     .replace(/^(?:(?:blue|gold)(?: check(?:mark)?)?|verified|none|-)$/i, '')
     .replace(/^[\s.;,·+]+|[\s;,·+]+$/g, '');
   return {
@@ -30,12 +31,13 @@ export function accountOfCase(row: Record<string, string>): Record<string, unkno
       ? { verified: true, verifiedType: label }
       : /^verified\b(?! link)/i.test(evidence) && { verified: true }),
     ...(link && { links: [{ url: `https://${link[1]}`, verified: true }] }),
-    ...(label === evidence || MEDIUM.test(evidence) ? {} : { bio }),
+    ...(MEDIUM.test(evidence) ? {} : { bio }),
   };
 }
 
 function labelOf(evidence: string): string | null {
-  if (COUNTRY.test(evidence)) return evidence;
+  const country = COUNTRY.exec(evidence)?.[1];
+  if (country) return country;
   if (MEDIUM.test(evidence)) return 'state-media';
   return GOVERNMENT.test(evidence) ? 'Government' : null;
 }

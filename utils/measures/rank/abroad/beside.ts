@@ -54,3 +54,12 @@ export function isSurname({ tokens, source, folded }: Segment, mark: Mark, marks
     !LINKERS.has(before.text) && !marks.some((each) => each.from <= mark.from - 1 && each.to >= mark.from - 1)
   );
 }
+
+/** "Government Executive", "Parliament Funkadelic": in an English name one general word before a strange one describes it. */
+export function isAttribute({ tokens, source }: Segment, mark: Mark, marks: Mark[]): boolean {
+  const general = mark.table === 'en' && mark.from === mark.to && mark.standing === 'apex';
+  if (source !== 'name' || !general || (mark.kind !== 'body' && mark.kind !== 'house')) return false;
+  const next = tokens[mark.to + 1];
+  if (!next || LINKERS.has(next.text) || /^\d/.test(next.text)) return false;
+  return !marks.some((each) => each.from <= mark.to + 1 && each.to >= mark.to + 1);
+}

@@ -41,9 +41,11 @@ function isNamed({ source }: Segment): boolean {
   return source === 'name' || source === 'reason' || source === 'domain';
 }
 
-/** A body in a self-description speaks for itself at its beginning, or where the account calls itself official. */
+/** A body in a self-description speaks for itself at its beginning and in full, or where the account calls itself official. */
 function stands({ segment, head }: Claim, proof: Proof | null, vouched: boolean): boolean {
-  return proof !== null || vouched || head.phrase === 0 || segment.marks.some((mark) => mark.kind === 'says');
+  if (proof !== null || vouched || segment.marks.some((mark) => mark.kind === 'says')) return true;
+  const acronym = head.from === head.to && segment.tokens[head.from]?.capitals === true;
+  return head.phrase === 0 && !acronym;
 }
 
 /** "UK Prime Minister" of @10DowningStreet: the office has the account, not the person. */

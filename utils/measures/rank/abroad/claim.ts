@@ -1,5 +1,5 @@
 import type { Standing } from '../../../model/finding.ts';
-import { isBeside, isFormer, isSurname, leads, rules } from './beside.ts';
+import { isAttribute, isBeside, isFormer, isSurname, leads, rules } from './beside.ts';
 import { isClean } from './clean.ts';
 import { LINKERS } from './language.ts';
 import type { Mark } from './marks.ts';
@@ -39,6 +39,14 @@ export function claimsOf(segment: Segment): Claim[] {
   return claims.map((each) => (each.head.start < apart.start ? { ...each, former: true } : each));
 }
 
+/** "Texas House of Representatives, District 45": whoever names a seat has one. */
+function hasSeat({ marks, tokens }: Segment): boolean {
+  return (
+    marks.some((mark) => mark.kind === 'seat') ||
+    tokens.some((token, i) => token.text === 'district' && /^\d+/.test(tokens[i + 1]?.text ?? ''))
+  );
+}
+
 /** "Commissioner, Department of Sanitation": a phrase of nothing but a role. */
 function isRole({ tokens }: Segment, marks: Mark[], phrase: number): boolean {
   if (!marks.some((mark) => mark.kind === 'role')) return false;
@@ -59,7 +67,8 @@ function claimOf(segment: Segment, marks: Mark[]): Claim | null {
     (mark) =>
       CLAIMS.has(mark.kind) &&
       (mark.kind !== 'title' || leads(segment, mark)) &&
-      !isSurname(segment, mark, marks),
+      !isSurname(segment, mark, marks) &&
+      !isAttribute(segment, mark, marks),
   );
   const strong = heads.filter((mark) => STRONG.has(mark.kind));
   const head =
@@ -80,14 +89,15 @@ function claimOf(segment: Segment, marks: Mark[]): Claim | null {
   const deputy = marks.some(
     (mark) => mark.kind === 'deputy' && mark.start < head.start && head.from - mark.to <= 2,
   );
-  const standing = member ? 'legislator' : (head.standing ?? 'subordinate');
+  const seat = head.kind === 'house' && segment.source === 'bio' && marks.length > 0 && hasSeat(segment);
+  const standing = member || seat ? 'legislator' : (head.standing ?? 'subordinate');
   return {
     segment,
     head,
-    person: (post || role || member) && !office,
+    person: (post || role || member || seat) && !office,
     standing: deputy && post && standing === 'apex' ? 'principal' : standing,
     former: marks.some((mark) => mark.kind === 'former' && isFormer(segment, mark, head)),
-    clean: isClean(segment, marks, head, post || role || member),
+    clean: isClean(segment, marks, head, post || role || member || seat),
   };
 }
 

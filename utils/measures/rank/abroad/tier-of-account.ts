@@ -30,7 +30,10 @@ export function finalTier(
       return { tier: 'metro', named: true };
     return { tier: fact.tier, named: fact.certain };
   }
-  if (proof?.why === 'abroad.server') return { tier: worded.tier ?? proof.tier, named: worded.named };
+  if (proof?.why === 'abroad.server') {
+    const union = proof.tier === 'supranational' && !worded.named;
+    return { tier: union ? proof.tier : (worded.tier ?? proof.tier), named: worded.named };
+  }
   if (proof && !worded.tier) return { tier: labelled(account, segments), named: false };
   return worded;
 }
