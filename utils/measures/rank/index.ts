@@ -11,7 +11,7 @@ import { UNKNOWN, weaker } from './tables.ts';
  */
 export const rank: Measure<'rank'> = {
   id: 'rank',
-  version: 2,
+  version: 3,
   measure(seen, { official, abroad }) {
     return rankOf(verdictOf(seen.account, abroad), official);
   },

@@ -16,8 +16,8 @@ export function isBorneOut(claim: Claim, segments: Segment[]): boolean {
     (each) => each.source === 'bio' || (each.source === 'reason' && each !== segment),
   );
   if (rest.length === 0) return true;
-  if (head.table === 'bodies' || isCompound(segment, head)) return true;
-  if (!claim.person && segment.marks.some((mark) => PLACES.has(mark.kind))) return true;
+  if (!claim.person && (head.table === 'bodies' || isCompound(segment, head))) return true;
+  if (segment.marks.some((mark) => PLACES.has(mark.kind))) return true;
   if (rest.some((each) => each.marks.some((mark) => OFFICIAL.has(mark.kind) || mark.group === 'party')))
     return true;
   return !claim.person && rest.some((each) => shares(segment, each));

@@ -120,15 +120,13 @@ function readRun(
     }
     i += length;
   }
-  marks.push(
-    ...found.filter(
-      (mark, k) => mark.end - mark.start > 1 || endsNoun(mark, found[k + 1], found[k - 1], token),
-    ),
-  );
+  marks.push(...found.filter((mark, k) => endsNoun(mark, found[k + 1], found[k - 1], token)));
 }
 
 /** 横浜市, 箱根町公式, 수원시의: a suffix stands behind a name and before nothing, a particle or a known word. */
 function endsNoun(mark: Mark, next: Mark | undefined, before: Mark | undefined, token: Token): boolean {
+  if (mark.kind === 'post' && /^[の의]/.test(token.text.slice(mark.end - token.start))) return false;
+  if (mark.end - mark.start > 1) return true;
   if (mark.kind === 'former') return mark.start === token.start || before?.end === mark.start;
   if (mark.start === token.start) return false;
   const rest = token.text.slice(mark.end - token.start);
