@@ -38,9 +38,10 @@ export function clusteredShare(groups: readonly Group[], level = 0.95): Interval
 
   const drawn = drawnFrom(used, shares);
   const weights = drawn.map((row) => row.reduce((a, b) => a + b, 0));
+  const plain = shares.map((p) => count * Math.log(p) + (n - count) * Math.log1p(-p));
   const pooled = CORRELATIONS.map((rho) => {
     const effect = 1 + (typical - 1) * rho;
-    return shares.map((p) => (count * Math.log(p) + (n - count) * Math.log1p(-p)) / effect);
+    return plain.map((value) => value / effect);
   });
   const density = new Float64Array(angles);
   for (const row of drawn) add(density, row, 1);
@@ -66,7 +67,12 @@ function drawnFrom(groups: Group[], shares: number[]): Density[] {
 }
 
 function heights(logs: number[], most = Math.max(...logs), belief = 1): Density {
-  return Float64Array.from(logs, (value) => belief * Math.exp(value - most));
+  const density = new Float64Array(logs.length);
+  for (const [k, value] of logs.entries()) {
+    // Below e⁻⁴⁰ of the highest nothing changes a digit that is shown.
+    if (value - most > -40) density[k] = belief * Math.exp(value - most);
+  }
+  return density;
 }
 
 function add(to: Density, row: Density, times: number): void {

@@ -31,7 +31,7 @@ export function medianInterval(all: readonly (readonly Wait[])[], level = 0.95):
   const tail = normalUpperTail(studentQuantile((1 + level) / 2, k - 1) * Math.sqrt(k / (k - 1)));
   const medians = bootstrapMedians(groups);
   const ends = [point, quantile(medians, tail), quantile(medians, 1 - tail)];
-  if (k < FEW_GROUPS) {
+  if (sizes.length < FEW_GROUPS) {
     const halves = events.map((times) => ({
       count: times.filter((time) => time <= point).length,
       size: times.length,

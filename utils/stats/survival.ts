@@ -40,32 +40,44 @@ export function inOrder<W extends Wait>(waits: readonly W[]): (W & WeightedWait)
     );
 }
 
-/** The same for waits in order, each with a weight, up to a horizon. */
+/** The same for waits in order, each with a weight, up to a horizon. Two walks and nothing made: the bootstrap does this often. */
 export function weightedMedian(waits: readonly WeightedWait[], horizon: number): number | null {
-  const steps = cumulative(waits, horizon);
-  const all = steps.at(-1)?.came ?? 0;
-  if (all <= 0) return null;
-  const half = all / 2;
-  const at = steps.findIndex(({ came }) => came >= half - 1e-9 * all);
-  const here = steps[at]?.time ?? null;
-  const next = steps[at + 1]?.time;
-  const exact = Math.abs((steps[at]?.came ?? 0) - half) <= 1e-9 * all;
-  return exact && here !== null && next !== undefined ? (here + next) / 2 : here;
+  let left = 1;
+  walk(waits, horizon, (_time, without) => {
+    left = without;
+    return false;
+  });
+  if (left >= 1) return null;
+  const half = (1 - left) / 2;
+  const near = 1e-9 * half;
+  let median: number | null = null;
+  let between = false;
+  walk(waits, horizon, (time, without) => {
+    if (median !== null && time > median) {
+      median = (median + time) / 2;
+      return true;
+    }
+    between = Math.abs(1 - without - half) <= near;
+    median = 1 - without >= half - near ? time : null;
+    return median !== null && !between;
+  });
+  return median;
 }
 
-/** The share for whom the event has come, after each time at which it came. */
-function cumulative(waits: readonly WeightedWait[], horizon: number): { time: number; came: number }[] {
-  let atRisk = waits.reduce((sum, { weight }) => sum + weight, 0);
+/** Tells after each event up to the horizon for what share it has not come yet; ends when told to. */
+function walk(
+  waits: readonly WeightedWait[],
+  horizon: number,
+  tell: (time: number, without: number) => boolean,
+): void {
+  let atRisk = 0;
+  for (const { weight } of waits) atRisk += weight;
   let without = 1;
-  const steps: { time: number; came: number }[] = [];
   for (const { time, weight } of waits) {
     if (weight > 0 && time !== null && time <= horizon) {
       without *= 1 - weight / atRisk;
-      const last = steps.at(-1);
-      if (last?.time === time) last.came = 1 - without;
-      else steps.push({ time, came: 1 - without });
+      if (tell(time, without)) return;
     }
     atRisk -= weight;
   }
-  return steps;
 }
