@@ -112,12 +112,12 @@ export const FULL: AccountView = {
       answered: 9,
       medianInterval: [12, 95],
       questions: {
-        rate: 4 / 15,
-        interval: [0.12, 0.52],
+        rate: 0.25,
+        interval: [0.11, 0.46],
         medianMinutes: 29,
         medianInterval: null,
-        n: 15,
-        answered: 4,
+        n: 24,
+        answered: 6,
       },
       elsewhere: 2,
       evidence: [

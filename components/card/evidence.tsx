@@ -41,16 +41,17 @@ export function EvidenceList({ view }: { view: AccountView }) {
 }
 
 function Item({ item, account }: { item: Evidence; account: string }) {
-  const { t } = useWords();
-  const href = postHref(account, item.post);
+  const words = useWords();
+  // The post of somebody else has an address without the account's id.
+  const href = postHref(item.elsewhere ? account.replace(/:.*/, ':') : account, item.post);
   return (
     <li>
-      <span class="outside">{sentence(item, t)}</span>
+      <span class="outside">{sentence(item, words)}</span>
       {href && (
         <>
           {' '}
           <a href={href} target="_blank" rel="noopener noreferrer">
-            {t('card.evidence.post')}
+            {words.t('card.evidence.post')}
           </a>
         </>
       )}

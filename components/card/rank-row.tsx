@@ -4,7 +4,7 @@ import type { AccountView } from '../../utils/messages.ts';
 import { type Evidence, isMissing, type RankFinding } from '../../utils/model/finding.ts';
 import { Ladder } from '../charts/ladder.tsx';
 import { isolated } from '../controls/outside.ts';
-import { useWords } from '../controls/words.ts';
+import { useWords, type Words } from '../controls/words.ts';
 import { MissingRow } from './missing-row.tsx';
 import { Row } from './row.tsx';
 import type { RowProps } from './rows.tsx';
@@ -12,24 +12,25 @@ import { sentence } from './sentence.ts';
 
 /** Rank in words, why, and its step on the ladder. What is uncertain is said and not drawn. */
 export function RankRow({ view, explain }: RowProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const rank = view.assessment.rank;
   if (isMissing(rank)) return <MissingRow id="rank" missing={rank} explain={explain} />;
-  const words = rankWords(rank, view, t);
+  const name = rankWords(rank, view, t);
   const own = Boolean(view.correction?.level);
   return (
     <Row
       id="rank"
       explain={explain}
-      finding={words}
+      finding={name}
       parts={[
         own ? t('card.corrected') : t(`card.certainty.${rank.certainty}`),
         rank.status === 'former' && t('card.former'),
-        !own && reason(rank.evidence[0], t),
+        !own && reason(rank.evidence[0], words),
       ]}
     >
       {rank.certainty !== 'uncertain' && rank.level?.match(/^L\d/) && (
-        <Ladder level={rank.level} levels={rank.levels} band={rank.band} words={words} />
+        <Ladder level={rank.level} levels={rank.levels} band={rank.band} words={name} />
       )}
     </Row>
   );
@@ -40,11 +41,11 @@ function rankWords(rank: RankFinding, { digest }: AccountView, t: Translate): st
 }
 
 /** The words that gave the rank: “上海市” + “公安局”; else the first sentence of the evidence. */
-function reason(first: Evidence | undefined, t: Translate): string | null {
+function reason(first: Evidence | undefined, words: Words): string | null {
   if (!first) return null;
   const { quote, spans } = first;
-  if (!quote || !spans?.length) return sentence(first, t, 40);
+  if (!quote || !spans?.length) return sentence(first, words, 40);
   return spans
-    .map(([start, end]) => t('card.quoted', { text: isolated(quote.slice(start, end), 24) }))
+    .map(([start, end]) => words.t('card.quoted', { text: isolated(quote.slice(start, end), 24) }))
     .join(' + ');
 }
