@@ -123,12 +123,6 @@ export const FULL: AccountView = {
       evidence: [
         { id: 'response.counted', values: { answered: 9, n: 33, posts: 12 } },
         { id: 'response.answer.question', values: { minutes: 29 }, post: 'R0a1b2c3d' },
-        {
-          id: 'response.elsewhere.answer',
-          values: { minutes: 4 },
-          post: '5200000000000101',
-          elsewhere: true,
-        },
       ],
     },
   },
