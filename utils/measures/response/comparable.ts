@@ -43,9 +43,11 @@ export function sortOut(replies: readonly Reply[], asOf: string): Sorted {
   for (const reply of merged(replies)) {
     const at = Date.parse(reply.commentAt);
     const answer = reply.answerAt ? Date.parse(reply.answerAt) : null;
-    const looked = Math.min(now, reply.seenAt ? Date.parse(reply.seenAt) : now);
-    if (at > looked + CLOCK_SLACK || at > now) continue;
-    if (answer !== null && (answer < at || answer > now + CLOCK_SLACK)) continue;
+    const seen = reply.seenAt ? Date.parse(reply.seenAt) : now;
+    const looked = Number.isNaN(seen) ? now : Math.min(now, seen);
+    // Written so that what is no date (NaN) is left out, too.
+    if (!(at <= now && at <= looked + CLOCK_SLACK)) continue;
+    if (answer !== null && !(answer >= at && answer <= now + CLOCK_SLACK)) continue;
     const watched: Watched = {
       post: reply.post,
       minutes: answer === null ? null : (answer - at) / MINUTE,
