@@ -59,8 +59,12 @@ const percent = (share: number) => (Number.isNaN(share) ? '–' : `${(100 * shar
 
 /** All figures as a table of tab-separated lines. */
 export function evaluate(): string {
-  const lines = [...PROCESSES, ...EDGES].map((process) => {
-    const { name, rates, delays, rate, delay, wilson: plain, width, bias } = coverageOf(process);
+  const all = [
+    ...PROCESSES.map((process) => coverageOf(process)),
+    // Half as many will do to show that it does not hold.
+    ...EDGES.map((process) => coverageOf(process, ACCOUNTS / 2)),
+  ];
+  const lines = all.map(({ name, rates, delays, rate, delay, wilson: plain, width, bias }) => {
     const cells = [
       name.padEnd(40),
       `rate\tn ${rates}\tcovered ${percent(rate)}\twidth ${width.toFixed(3)}\tWilson ${percent(plain)}`,

@@ -13,12 +13,13 @@ interface Props {
 
 /** No share of answers: comments are closed, or too few were seen; then what was, and which posts to open to see more. */
 export function ResponseMissing({ missing: { missing, evidence = [] }, account, explain }: Props) {
-  const { t } = useWords();
+  const { t, f } = useWords();
   const closed = evidence.find(({ id }) => id === 'response.closed');
   const counted = evidence.find(({ id }) => id === 'response.counted');
   const open = evidence.flatMap(({ id, post, values }) => {
-    const href = id === 'response.open' ? postHref(account, post) : null;
-    return href ? [{ href, n: Number(values?.n ?? 0) }] : [];
+    const dated = !Number.isNaN(Date.parse(String(values?.at)));
+    const href = id === 'response.open' && dated ? postHref(account, post) : null;
+    return href ? [{ href, n: Number(values?.n ?? 0), at: String(values?.at ?? '') }] : [];
   });
   if (missing === 'not-applicable' && closed) {
     return <Row id="response" explain={explain} finding={t('evidence.response.closed', closed.values)} />;
@@ -37,11 +38,11 @@ export function ResponseMissing({ missing: { missing, evidence = [] }, account, 
       {open.length > 0 && (
         <p class="quiet">
           {t('card.response.open')}{' '}
-          {open.map(({ href, n }, index) => (
+          {open.map(({ href, n, at }, index) => (
             <span key={href}>
               {index > 0 && ' · '}
               <a href={href} target="_blank" rel="noopener noreferrer">
-                {t('card.response.open-post', { n })}
+                {t('card.response.open-post', { n, date: f.date(at) })}
               </a>
             </span>
           ))}

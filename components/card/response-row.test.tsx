@@ -41,8 +41,8 @@ const FEW: Findings['response'] = {
   missing: 'too-little',
   evidence: [
     { id: 'response.counted', values: { answered: 1, n: 3, posts: 2 } },
-    { id: 'response.open', values: { n: 16 }, post: '5200000000000001' },
-    { id: 'response.open', values: { n: 1 }, post: 'javascript:alert(1)' },
+    { id: 'response.open', values: { n: 16, at: '2026-11-02T08:00:00.000Z' }, post: '5200000000000001' },
+    { id: 'response.open', values: { n: 1, at: '2026-11-02T08:00:00.000Z' }, post: 'javascript:alert(1)' },
   ],
 };
 const CLOSED: Findings['response'] = {
@@ -84,7 +84,7 @@ describe('whether an account answers', () => {
     expect(words(row)).toContain('Not enough seen: 3 comments that can be judged');
     const links = [...row.querySelectorAll('a')];
     expect(links.map(({ href }) => href)).toEqual(['https://weibo.com/1000000005/5200000000000001']);
-    expect(links[0]?.textContent).toBe('post with 16 comments');
+    expect(links[0]?.textContent).toBe('2\u00a0Nov\u00a02026 (16 comments)');
   });
 
   it('says that comments are closed, as a fact and not as silence', () => {

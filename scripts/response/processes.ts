@@ -16,6 +16,8 @@ export interface Process {
   spread: number;
   /** Days from the comments of a post to the last look at them. */
   age: [low: number, high: number];
+  /** A post with a storm of comments (20 and more) fares so much worse; and the share of all comments that follows. */
+  storm?: { times: number; truth(rate: number): number };
 }
 
 const usual: Process = {
@@ -70,4 +72,15 @@ export const EDGES: Process[] = [
     alike: 0.4,
   },
   { ...usual, name: 'edge: all answered (100 %)', rate: [1, 1] },
+  {
+    ...usual,
+    name: 'edge: storms answered a third as often',
+    comments: ({ random, whole }) => (random() < 0.15 ? whole(20, 60) : whole(1, 4)),
+    alike: 0.15,
+    // 15 % of posts with 40 comments in the middle, the others with 2.5.
+    storm: {
+      times: 1 / 3,
+      truth: (rate) => (rate * (0.15 * 40 * (1 / 3) + 0.85 * 2.5)) / (0.15 * 40 + 0.85 * 2.5),
+    },
+  },
 ];

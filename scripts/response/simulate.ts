@@ -26,18 +26,20 @@ export function simulate(process: Process, chance: Chance): Simulated {
       replies,
       asOf: new Date(NOW).toISOString(),
     },
-    rate,
+    rate: process.storm?.truth(rate) ?? rate,
     delay: process.delay,
   };
 }
 
 function under(post: string, rate: number, process: Process, chance: Chance): Reply[] {
-  const share = chance.share(rate, process.alike);
+  const comments = process.comments(chance);
+  const own = comments >= 20 ? rate * (process.storm?.times ?? 1) : rate;
+  const share = chance.share(own, process.alike);
   const mood = chance.normal() * Math.sqrt(process.alike);
   const at = NOW - chance.between(...process.age) * DAY;
-  return Array.from({ length: process.comments(chance) }, () => {
-    const own = chance.normal() * Math.sqrt(1 - process.alike);
-    const wait = process.delay * Math.exp(process.spread * (mood + own));
+  return Array.from({ length: comments }, () => {
+    const mind = chance.normal() * Math.sqrt(1 - process.alike);
+    const wait = process.delay * Math.exp(process.spread * (mood + mind));
     const answer = at + wait * MINUTE;
     const answered = chance.random() < share && answer <= NOW;
     return {

@@ -48,7 +48,8 @@ export function explain(seen: Observations, sorted: Sorted, closed: number, enou
   if (young.length > 0) say('response.young', { n: young.length, hours: OLD_ENOUGH_HOURS });
   if (partial.length > 0) say('response.partial', { n: partial.length });
   if (elsewhere.length > 0) say('response.elsewhere', { n: elsewhere.length });
-  if (!enough) for (const { post, n } of postsToOpen(seen, sorted)) say('response.open', { n }, post);
+  if (!enough)
+    for (const { post, ...values } of postsToOpen(seen, sorted)) say('response.open', values, post);
 
   const silent = postsOf(comparable.filter(({ minutes }) => minutes === null));
   for (const { minutes, post, question } of answered.slice(0, LISTED)) {

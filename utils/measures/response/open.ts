@@ -8,17 +8,17 @@ const NAMED = 3;
  * Which posts to open to see more: where only some replies were seen, and posts with comments, old enough, that were not read yet; the most
  * commented first.
  */
-export function postsToOpen(seen: Observations, sorted: Sorted): { post: string; n: number }[] {
+export function postsToOpen(seen: Observations, sorted: Sorted): { post: string; n: number; at: string }[] {
   const settled = Date.parse(seen.asOf) - OLD_ENOUGH_HOURS * 3_600_000;
   const read = new Set([...sorted.comparable, ...sorted.young].map(({ post }) => post));
   const half = new Set(sorted.partial);
-  const n = (comments: number | null | undefined) => comments ?? 0;
   return seen.posts
-    .filter(({ id, comments, commentsClosed }) => id !== '' && n(comments) > 0 && commentsClosed !== true)
-    .filter(
-      ({ id, createdAt }) => half.has(id) || (!read.has(id) && createdAt && Date.parse(createdAt) < settled),
+    .flatMap(({ id, comments, commentsClosed, createdAt }) =>
+      id !== '' && comments && commentsClosed !== true && createdAt
+        ? [{ post: id, n: comments, at: createdAt }]
+        : [],
     )
-    .sort((a, b) => n(b.comments) - n(a.comments) || (a.id < b.id ? -1 : 1))
-    .slice(0, NAMED)
-    .map(({ id, comments }) => ({ post: id, n: n(comments) }));
+    .filter(({ post, at }) => half.has(post) || (!read.has(post) && Date.parse(at) < settled))
+    .sort((a, b) => b.n - a.n || (a.post < b.post ? -1 : 1))
+    .slice(0, NAMED);
 }

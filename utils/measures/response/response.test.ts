@@ -133,8 +133,8 @@ test('too little seen: posts with old comments that were not read, the most comm
   ];
   const { evidence } = measure([comment(90, null, { post: 'read' })], { posts });
   expect(evidence?.filter(({ id }) => id === 'response.open')).toEqual([
-    { id: 'response.open', values: { n: 7 }, post: 'many' },
-    { id: 'response.open', values: { n: 1 }, post: 'few' },
+    { id: 'response.open', values: { n: 7, at: iso(NOW - 216 * HOUR) }, post: 'many' },
+    { id: 'response.open', values: { n: 1, at: iso(NOW - 216 * HOUR) }, post: 'few' },
   ]);
 });
 
