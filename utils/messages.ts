@@ -4,6 +4,7 @@ import type { Assessment } from './model/assessment.ts';
 import type { Correction, OwnWord } from './model/correction.ts';
 import type { Digest } from './model/digest.ts';
 import type { Interval } from './model/finding.ts';
+import type { Life } from './model/life.ts';
 import type { FollowersSample } from './model/observation.ts';
 import type { Settings } from './settings.ts';
 import type { Place } from './sites/contract.ts';
@@ -157,14 +158,14 @@ export interface AccountView {
   /** Absolute https address of the account's page on the site, built by us. */
   url: string;
   seenAt: string;
-  /** Months (YYYY-MM) with at least one post, when they were asked for: the card's strip of months. */
-  months?: string[];
   /** The spot check of its followers, when one was begun. */
   check?: CheckView;
   /** Where its followers stand among those of other accounts seen in this browser, when there are enough. */
   contrast?: Contrast;
   /** What followers of other accounts looked like elsewhere. */
   reference?: Reference;
+  /** When it posted, as far as that was seen: the card's calendar. */
+  life?: Life;
   /** Measures that the user wants to see; all when absent. */
   show?: Settings['show'];
 }

@@ -30,9 +30,12 @@ export function* draws(set: LabelledSet, shares: readonly number[], times: numbe
 
 /** `n` of the rows, each drawn anew. */
 export function pick<T extends FollowerRow>(rows: readonly T[], n: number, random: () => number): T[] {
-  return Array.from({ length: n }, () => rows[Math.floor(random() * rows.length)]).filter(
-    (row) => row !== undefined,
-  );
+  const picked: T[] = [];
+  while (picked.length < n) {
+    const row = rows[Math.floor(random() * rows.length)];
+    if (row) picked.push(row);
+  }
+  return picked;
 }
 
 /** `n` different rows in random order, or all of them where there are fewer. */

@@ -1,4 +1,5 @@
 import { caseOf } from '../interchange/cases.ts';
+import { lifeOf } from '../measures/activity/life.ts';
 import type { AccountView, BudgetState, CheckView } from '../messages.ts';
 import { aboutOf, type OwnWord } from '../model/correction.ts';
 import { isMissing } from '../model/finding.ts';
@@ -25,6 +26,7 @@ export async function account(service: Service, { key }: { key: string }): Promi
   const assessment = corrected(measured, correction);
   const contrast = await contrastOf(service, known.row, assessment);
   const check = await checkOf(service, id);
+  const kept = await service.store.observations(id, known.assessment.asOf);
   return {
     key: id,
     account: known.row.account,
@@ -39,10 +41,10 @@ export async function account(service: Service, { key }: { key: string }): Promi
     language: languageOf(service, settings),
     url: service.readerOf(known.row.account.site)?.profileUrl?.(known.row.account) ?? '',
     seenAt: known.row.seenAt,
-    ...(known.row.months && { months: known.row.months }),
     ...(contrast && { contrast }),
     ...(check && { check }),
     ...(!isMissing(assessment.followers) && { reference: REFERENCE }),
+    ...(kept && { life: lifeOf(kept.seen) }),
     show: settings.show,
   };
 }

@@ -1,45 +1,41 @@
-import { logGamma } from './beta.ts';
+/** One group that is alike within itself: `count` of its `size` members show the feature. */
+export interface Group {
+  count: number;
+  size: number;
+}
+
+/** A larger group tells hardly more than one of this size does, once its members may be alike. */
+const LARGEST = 300;
 
 /**
- * P(0), P(1) … P(n): how many of n further ones are positive when their share is drawn from Beta(a, b).
- * From logarithms relative to the largest, so that nothing underflows.
+ * The beta-binomial log likelihood of all groups, up to a constant: first the correlation within groups (0 < ρ < 1), then
+ * the share. Written as sums over how many groups reach each count: Γ(a + c) / Γ(a) is the product of a + j for j < c,
+ * so that the cost hangs on the largest group and not on the number of groups.
  */
-export function betaBinomial(n: number, a: number, b: number): number[] {
-  const logs = Array.from({ length: n + 1 }, (_, k) => logChoose(n, k) + logBeta(k + a, n - k + b));
-  const top = Math.max(...logs);
-  const weights = logs.map((log) => Math.exp(log - top));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / total);
+export function betaBinomial(groups: readonly Group[]): (rho: number) => (share: number) => number {
+  const small = groups.map(({ count, size }) => {
+    const scale = Math.min(1, LARGEST / size);
+    return { count: Math.round(count * scale), size: Math.round(size * scale) };
+  });
+  const hits = reaching(small.map(({ count }) => count));
+  const misses = reaching(small.map(({ count, size }) => size - count));
+  const sizes = reaching(small.map(({ size }) => size));
+  return (rho) => {
+    const strength = (1 - rho) / rho;
+    const all = rising(sizes, strength);
+    return (share) => rising(hits, share * strength) + rising(misses, (1 - share) * strength) - all;
+  };
 }
 
-function logBeta(a: number, b: number): number {
-  return logGamma(a) + logGamma(b) - logGamma(a + b);
+/** How many of the numbers are greater than 0, 1, 2, … */
+function reaching(numbers: readonly number[]): Float64Array {
+  const at = new Float64Array(numbers.reduce((a, b) => Math.max(a, b), 0));
+  for (const number of numbers) for (let j = 0; j < number; j++) at[j] = (at[j] ?? 0) + 1;
+  return at;
 }
 
-function logChoose(n: number, k: number): number {
-  return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
-}
-
-/** The distribution of the sum of two independent counts. */
-export function sumOf(a: readonly number[], b: readonly number[]): number[] {
-  const sum = new Array<number>(a.length + b.length - 1).fill(0);
-  for (const [i, p] of a.entries()) for (const [j, q] of b.entries()) sum[i + j] = (sum[i + j] ?? 0) + p * q;
-  return sum;
-}
-
-/** The middle `level` of a distribution of counts: at most half of the rest lies below the first, and above the second. */
-export function middleOf(probabilities: readonly number[], level = 0.95): [low: number, high: number] {
-  const tail = (1 - level) / 2;
-  let below = 0;
-  let low = 0;
-  let high = probabilities.length - 1;
-  for (const [k, p] of probabilities.entries()) {
-    if (below <= tail) low = k;
-    below += p;
-    if (below >= 1 - tail) {
-      high = k;
-      break;
-    }
-  }
-  return [low, high];
+function rising(at: Float64Array, from: number): number {
+  let total = 0;
+  for (let j = 0; j < at.length; j++) total += (at[j] ?? 0) * Math.log(from + j);
+  return total;
 }

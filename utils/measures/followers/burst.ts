@@ -38,14 +38,15 @@ interface Window {
 
 /**
  * The most telling window of registration days, or null. What is usual is read off the days around each window, so that the
- * growth of a site is no burst.
+ * growth of a site is no burst. `single` are the rows without those that are alike.
  */
 export function findBurst(
   rows: readonly FollowerRow[],
   order: FollowersSample['order'],
   asOf: string,
+  single: readonly FollowerRow[] = once(rows),
 ): Burst | null {
-  const days = known(once(rows));
+  const days = known(single);
   if (days.length < FEWEST) return null;
   const found = bestWindow(days, Math.floor(Date.parse(asOf) / DAY) - NEWCOMERS);
   if (!found) return null;

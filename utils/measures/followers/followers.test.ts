@@ -240,5 +240,6 @@ test('the whole finding does not depend on the order of rows, and doubling them 
       expect(atLeast([...rows].reverse())).toEqual(atLeast(rows));
       expect(shares([...rows, ...rows])).toEqual(shares(rows));
     }),
+    { numRuns: 30 },
   );
 });

@@ -8,6 +8,7 @@ import { countFacts, isUsable } from './facts.ts';
 import { listEvidence } from './list-evidence.ts';
 import { FITTED, isFlagged, RATES, SITES, scoreRow, tellsBoth } from './model.ts';
 import { findAlike } from './names-alike.ts';
+import { once } from './set-facts.ts';
 
 export { FOLLOWERS_EVIDENCE } from './explain.ts';
 export { scoreRow } from './model.ts';
@@ -31,8 +32,9 @@ export const followers: Measure<'followers'> = {
       return { missing: 'not-observed', needs: `${ENOUGH_ROWS} followers from the list`, facts: [], n: 0 };
     }
     const rows = sample.rows.filter(isUsable);
-    const burst = findBurst(rows, sample.order, asOf);
-    const facts = [countFacts(rows), burst?.fact ?? [], findAlike(rows) ?? []].flat();
+    const single = once(rows);
+    const burst = findBurst(rows, sample.order, asOf, single);
+    const facts = [countFacts(rows), burst?.fact ?? [], findAlike(rows, single) ?? []].flat();
     const n = rows.length;
     const told = sample.total ?? account.followers ?? null;
     // "60 of 3 followers" cannot be: the total is older than the list, or wrong.
@@ -55,10 +57,11 @@ function modelled(
   if (!SITES.includes(site) || rows.filter(tellsBoth).length < ENOUGH_ROWS) {
     return { atLeast: null, scores: null, range: null, flagged: 0 };
   }
-  const flagged = rows.filter((row) => isFlagged(row)).length;
+  const scores = rows.map((row) => scoreRow(row));
+  const flagged = rows.filter((row, i) => isFlagged(row, FITTED, scores[i])).length;
   return {
     atLeast: atLeast(flagged, rows.length),
-    scores: rows.map((row) => scoreRow(row)),
+    scores,
     range: rangeOf(flagged, rows.length, RATES),
     flagged,
   };

@@ -43,8 +43,12 @@ export function scoreRow(row: FollowerRow, { weights, typical }: Fitted = FITTED
 }
 
 /** Looks empty. A row that does not tell both counts is never flagged: unknown is no evidence. */
-export function isFlagged(row: FollowerRow, model: Fitted = FITTED): boolean {
-  return tellsBoth(row) && scoreRow(row, model) >= model.cut;
+export function isFlagged(
+  row: FollowerRow,
+  model: Fitted = FITTED,
+  score: number = scoreRow(row, model),
+): boolean {
+  return tellsBoth(row) && score >= model.cut;
 }
 
 /** Both counts that the model needs are known. */

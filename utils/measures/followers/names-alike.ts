@@ -7,8 +7,11 @@ import { FEWEST, factOf, LEVEL, once, shapeOf } from './set-facts.ts';
 const USUAL = 0.05;
 
 /** The names that are built alike (nine letters and four digits, say), if they are more than among real people; or null. */
-export function findAlike(rows: readonly FollowerRow[]): FollowerFact | null {
-  const shapes = known(once(rows));
+export function findAlike(
+  rows: readonly FollowerRow[],
+  single: readonly FollowerRow[] = once(rows),
+): FollowerFact | null {
+  const shapes = known(single);
   if (shapes.length < FEWEST) return null;
   const counts = new Map<string, number>();
   for (const shape of shapes) if (shape) counts.set(shape, (counts.get(shape) ?? 0) + 1);

@@ -25,8 +25,8 @@ export function once(rows: readonly FollowerRow[]): FollowerRow[] {
 
 function keyOf(row: FollowerRow): string {
   const { followers, following, posts, createdAt, hasAvatar, hasBio, namePattern, verified, name } = row;
-  const numbers = [followers, following, posts, createdAt];
-  return JSON.stringify([...numbers, hasAvatar, hasBio, namePattern, verified, shapeOf(row), name]);
+  const flags = `${hasAvatar} ${hasBio} ${namePattern} ${verified}`;
+  return `${followers} ${following} ${posts} ${createdAt} ${flags} ${shapeOf(row)} ${name}`;
 }
 
 /** The build of the name, '' where it says nothing, null where no name was seen. */

@@ -1,5 +1,5 @@
 import type { Interval } from '../../model/finding.ts';
-import { betaBinomial, middleOf, sumOf } from '../../stats/beta-binomial.ts';
+import { betaBinomialCounts, middleOf, sumOf } from '../../stats/count-distribution.ts';
 import { seeded } from '../../stats/random.ts';
 import { FITTED } from './model.ts';
 
@@ -55,7 +55,7 @@ export function spotCheck(scores: readonly number[], judged: readonly Judged[]):
     const rest = size - seen.length;
     empty += found;
     expected += found + (rest * alpha) / (alpha + beta);
-    others = sumOf(others, betaBinomial(rest, alpha, beta));
+    others = sumOf(others, betaBinomialCounts(rest, alpha, beta));
   }
   const [low, high] = middleOf(others);
   return {

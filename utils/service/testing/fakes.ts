@@ -172,6 +172,7 @@ export function wake(world: World, clock: Clock = fakeClock(), more: Partial<Sto
     passing: createPassing({ area: world.session, now: () => clock.now() }),
     readerOf: (site) => (site === 'weibo' ? fakeReader : null),
     judge,
+    packs: { tables: () => ({}), ready: async () => {} },
     labels: { chip: () => 'chip.UNK', level: ({ level }) => `rank ${level}` },
     settings: async () => ({ ...DEFAULT_SETTINGS, ...world.settings }),
     browserLanguage: () => 'en',

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { betaBinomial, middleOf, sumOf } from './beta-binomial.ts';
 import { binomialLowerTail, binomialUpperTail } from './binomial.ts';
+import { betaBinomialCounts, middleOf, sumOf } from './count-distribution.ts';
 
 const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
 
 test('known values: a uniform share makes every count as likely', () => {
-  for (const p of betaBinomial(4, 1, 1)) expect(p).toBeCloseTo(0.2, 12);
-  expect(betaBinomial(0, 0.3, 0.5)).toEqual([1]);
+  for (const p of betaBinomialCounts(4, 1, 1)) expect(p).toBeCloseTo(0.2, 12);
+  expect(betaBinomialCounts(0, 0.3, 0.5)).toEqual([1]);
   // Beta(2, 1), one more: 2 of 3.
-  expect(betaBinomial(1, 2, 1)[1]).toBeCloseTo(2 / 3, 12);
+  expect(betaBinomialCounts(1, 2, 1)[1]).toBeCloseTo(2 / 3, 12);
 });
 
 test('probabilities sum to one, the mean is n a / (a + b)', () => {
   const shape = fc.double({ min: 0.1, max: 300, noNaN: true });
   fc.assert(
     fc.property(fc.nat(500), shape, shape, (n, a, b) => {
-      const p = betaBinomial(n, a, b);
+      const p = betaBinomialCounts(n, a, b);
       expect(total(p)).toBeCloseTo(1, 10);
       expect(total(p.map((each, k) => each * k))).toBeCloseTo((n * a) / (a + b), 6);
     }),
