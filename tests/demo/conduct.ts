@@ -55,7 +55,7 @@ export const CONDUCT: DemoAccount[] = [
     domain: 'yunzexuanchuan',
     type: 1,
     reason: '中共云泽县委宣传部官方微博',
-    followers: 264_000,
+    followers: 164_000,
     posts: 15_230,
     perWeek: 28,
     voice: 'officialese',

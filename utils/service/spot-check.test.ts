@@ -138,6 +138,13 @@ test('it is in the account’s view and in the export, and is gone when discarde
   expect((await account(reborn(), { key }))?.check).toBeUndefined();
 });
 
+test('an account may be named by an alias, as everywhere', async () => {
+  const alias = 'weibo:/n/Office';
+  const answers = [answerOf({ observations: [], aliases: [[alias, key]] })];
+  await observe(reborn(), FROM, { ...FROM, answers, keys: [key], claims: [] });
+  expect(await spotCheck(reborn(), { key: alias, act: { do: 'begin' } })).toMatchObject({ key, drawn: 20 });
+});
+
 test('of an account without followers seen nothing can be checked', async () => {
   expect(await spotCheck(reborn(), { key: 'weibo:404', act: { do: 'begin' } })).toBeNull();
 });

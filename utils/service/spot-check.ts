@@ -16,8 +16,9 @@ import { nowIso, type Service } from './service.ts';
  */
 export async function spotCheck(
   service: Service,
-  { key, act }: { key: string; act: CheckAct },
+  { key: named, act }: { key: string; act: CheckAct },
 ): Promise<CheckView | null> {
+  const key = await service.store.direct(async (db) => (await db.aliases.get(named))?.key ?? named);
   const now = nowIso(service);
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const row = await service.store.direct((db) =>
