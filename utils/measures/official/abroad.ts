@@ -3,8 +3,8 @@ import type { Certainty, Standing, Tier } from '../../model/finding.ts';
 import { type Against, absoluteAgainst, labelledParty } from '../rank/abroad/against.ts';
 import { chooseClaim } from '../rank/abroad/choose.ts';
 import { type Claim, claimsOf } from '../rank/abroad/claim.ts';
-import type { AbroadTables } from '../rank/abroad/packs.ts';
 import { isPersonName, isRebel, placeNamed } from '../rank/abroad/name-form.ts';
+import type { AbroadTables } from '../rank/abroad/packs.ts';
 import { isCopied, type Proof, proofOf } from '../rank/abroad/proof.ts';
 import { readSegments } from '../rank/abroad/read.ts';
 import type { Segment } from '../rank/abroad/segment.ts';
@@ -33,7 +33,9 @@ export function abroadVerdict(account: Account, tables: AbroadTables): Verdict |
   const against = absoluteAgainst(segments, proof);
   if (against) return not('abroad.against', 'certain', against);
   const party =
-    proof?.why === 'abroad.label' && proof.person !== true && labelledParty(segments, segments.flatMap(claimsOf));
+    proof?.why === 'abroad.label' &&
+    proof.person !== true &&
+    labelledParty(segments, segments.flatMap(claimsOf));
   if (party) return not('abroad.against', 'likely', party);
   const region = chineseRegion(account);
   if (region) return region;
@@ -82,7 +84,8 @@ function verdict(
   const unnamed = !claim && proof?.why === 'abroad.label' && !proof.fact;
   const person =
     proof?.person ??
-    (unnamed && isPersonName(account, segments) ? true : null) ?? (claim && !(member && !claim.person && !isBody(claim)) ? claim.person : member);
+    (unnamed && isPersonName(account, segments) ? true : null) ??
+    (claim && !(member && !claim.person && !isBody(claim)) ? claim.person : member);
   const kind = person ? 'individual' : 'department';
   const place = unnamed && !person ? placeNamed(segments) : null;
   const found = finalTier(segments, proof, claim, account);
@@ -138,7 +141,7 @@ function standingOf(
   if (claim) return claim.standing;
   if (!proof) return null;
   if (fact?.root && tier !== 'national' && tier !== 'supranational') return 'apex';
-    return tier ? 'subordinate' : null;
+  return tier ? 'subordinate' : null;
 }
 
 const SMALL = new Set<Tier | null>(['metro', 'local']);
@@ -151,7 +154,9 @@ function isMain({ head, segment, person }: Claim, tier: Tier | null, { verifiedT
   const chinese =
     /^China /.test(String(verifiedType)) || segment.marks.some((mark) => mark.group.startsWith('CN'));
   return (
-    chinese && (tier === 'regional' || SMALL.has(tier)) && /bureau|commission|administration|office/.test(text)
+    chinese &&
+    (tier === 'regional' || SMALL.has(tier)) &&
+    /bureau|commission|administration|office/.test(text)
   );
 }
 
@@ -161,7 +166,10 @@ function isInner({ head, segment, person }: Claim): boolean {
     return false;
   return segment.marks.some(
     (mark) =>
-      mark.kind === 'body' && mark.start > head.end && mark.tier === 'national' && mark.standing === 'principal',
+      mark.kind === 'body' &&
+      mark.start > head.end &&
+      mark.tier === 'national' &&
+      mark.standing === 'principal',
   );
 }
 

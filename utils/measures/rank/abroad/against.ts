@@ -48,13 +48,14 @@ export function labelledParty(segments: Segment[], claims: Claim[]): Against | n
   const party = name && first([name], (mark) => mark.kind === 'against' && mark.group === 'party');
   if (!party) return null;
   const group = name.marks.some(
-    (mark) => mark.group === 'party' && /fra[ck]ti|gr[ou]+p|caucus/.test(name.folded.text.slice(mark.start, mark.end)),
+    (mark) =>
+      mark.group === 'party' &&
+      /fra[ck]ti|gr[ou]+p|caucus/.test(name.folded.text.slice(mark.start, mark.end)),
   );
   const own = ({ head, segment, person }: Claim) =>
     head.kind === 'house' || head.kind === 'title'
       ? !person || group
-      : (head.kind === 'body' && /committee/.test(segment.folded.text.slice(head.start, head.end))) ||
-        group;
+      : (head.kind === 'body' && /committee/.test(segment.folded.text.slice(head.start, head.end))) || group;
   return claims.every(own) ? party : null;
 }
 

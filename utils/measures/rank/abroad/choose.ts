@@ -25,7 +25,11 @@ export function chooseClaim(segments: Segment[], proof: Proof | null, vouched: b
     if ((segment.source === 'handle' || segment.source === 'domain') && !proof && !vouched) return [];
     return claimsOf(segment).filter((claim) => {
       // MayorDoe: the title of whoever the name names.
-      if (segment.source === 'handle' && claim.head.kind === 'title' && !/\S\s+\S/.test(name?.folded.text ?? ''))
+      if (
+        segment.source === 'handle' &&
+        claim.head.kind === 'title' &&
+        !/\S\s+\S/.test(name?.folded.text ?? '')
+      )
         return false;
       if (claim.former && !claim.person) return false;
       if (proven) return true;

@@ -87,7 +87,7 @@ function claimOf(segment: Segment, marks: Mark[]): Claim | null {
   );
   const former = marks.some((mark) => mark.kind === 'former' && isFormer(segment, mark, head));
   // Bundesbeauftragter is the office and who holds it; only a person is a former one.
-  const holder = former && /beauftragter?$/.test(segment.folded.text.slice(head.start, head.end));
+  const holder = former && /beauftragter?$|^prefete?$/.test(segment.folded.text.slice(head.start, head.end));
   const post = head.kind === 'post' || head.kind === 'title' || holder;
   const role = marks.some((mark) => mark.kind === 'role' && rules(segment, mark, head, marks));
   const member =

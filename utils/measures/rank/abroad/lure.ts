@@ -4,7 +4,7 @@ import type { Segment } from './segment.ts';
 
 /** "Never send us your details": an office warns. */
 const NEVER = new Set(
-  'never not don don\'t dont no nie niemals nicht kein keine jamais ne pas nunca mai non nao nooit geen beware scam scams fraud warning'.split(
+  "never not don don't dont no nie niemals nicht kein keine jamais ne pas nunca mai non nao nooit geen beware scam scams fraud warning".split(
     ' ',
   ),
 );

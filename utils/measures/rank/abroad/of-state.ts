@@ -16,12 +16,22 @@ export function isOfState(claim: Claim, segments: Segment[]): boolean {
   const federal = /^(?:us |u\.?s|united states|federal|member of congress|congress)/;
   if (claim.standing === 'legislator')
     return (
-      !federal.test(segment.folded.text.slice(head.start, head.end)) && segments.some(hasStateHouse)
+      !federal.test(segment.folded.text.slice(head.start, head.end)) &&
+      segments.some((each) => hasStateHouse(each) || hasStateSeat(each))
     );
   const regions = segment.marks.filter((mark) => mark.group.startsWith('US-'));
   return (
     STATES_TOO.test(segment.folded.text.slice(head.start, head.end)) &&
     regions.some((mark) => mark.to + 1 === head.from)
+  );
+}
+
+/** "Ohio's 45th House District": seats of the country are congressional districts. */
+function hasStateSeat({ marks, folded }: Segment): boolean {
+  return marks.some(
+    (mark) =>
+      mark.kind === 'seat' &&
+      /^(?:house|senate|assembly) district$/.test(folded.text.slice(mark.start, mark.end)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Tier } from '../../../model/finding.ts';
 import type { Claim } from './claim.ts';
-import { isOfState } from './of-state.ts';
 import type { Mark } from './marks.ts';
+import { isOfState } from './of-state.ts';
 import type { Segment } from './segment.ts';
 
 export const SIZE: Tier[] = ['supranational', 'national', 'regional', 'metro', 'local', 'sublocal'];

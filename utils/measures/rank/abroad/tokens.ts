@@ -59,7 +59,9 @@ export function tokensOf(folded: Folded, whole = false): Token[] {
 
 function breaks(between: string, last: Token | undefined): boolean {
   if (!last || between === ' ') return false;
-  return BREAK.test(between) || (last.text.length > 3 && !SHORTENED.has(last.text) && /\.(?:\s|$)/.test(between));
+  return (
+    BREAK.test(between) || (last.text.length > 3 && !SHORTENED.has(last.text) && /\.(?:\s|$)/.test(between))
+  );
 }
 
 /** Adds a token, without the English genitive; U.S., D.C., a.D.: single letters with full stops are one word. */
