@@ -34,6 +34,10 @@ export interface DemoAccount {
   fans: Fans;
   /** Share of comments that it answers, 0–1. */
   answers: number;
+  /** Nobody can comment under its posts. */
+  closed?: boolean;
+  /** The account under whose posts it answers, too. */
+  helps?: string;
 }
 
 const USUAL = {

@@ -78,7 +78,8 @@ export function postsOf(account: DemoAccount, now: number): PostData[] {
     text: account.habit === 'bulletin' ? bulletin(time) : sentence(account.voice, account.id, k),
     createdAt: new Date(time).toISOString(),
     reposts: between(0, 40, account.id, k, 'r'),
-    comments: between(3, 12, account.id, k, 'c'),
+    comments: account.closed ? 0 : between(3, 12, account.id, k, 'c'),
+    ...(account.closed ? { closed: true } : {}),
     likes: between(2, 300, account.id, k, 'l'),
     region: account.location === '其他' ? '浙江' : account.location.slice(0, 2),
   }));

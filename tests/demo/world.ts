@@ -68,7 +68,9 @@ export function createWorld(today = Date.now(), more: readonly DemoAccount[] = [
     comments(mid) {
       const post = byMid.get(mid);
       const author = post && byKey.get(post.user.id);
-      return post && author ? commentsOf(post, author, people, now) : [];
+      if (!post || !author) return [];
+      const helpers = accounts.filter(({ helps }) => helps === author.id);
+      return commentsOf(post, author, { people, helpers }, now);
     },
   };
 }

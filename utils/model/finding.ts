@@ -10,6 +10,8 @@ export interface Evidence {
   quote?: string;
   spans?: [start: number, end: number][];
   post?: string;
+  /** The post is somebody else's: its address must not name this account. */
+  elsewhere?: true;
 }
 
 /** Why there is no finding. */
@@ -165,14 +167,25 @@ export interface JargonFinding {
   evidence: Evidence[];
 }
 
-export interface ResponseFinding {
-  /** Share of comparable comments that were answered, 0–1. */
+/** Comments that can be judged, and what came of them. */
+export interface Answered {
+  /** Share of the comments that were answered, 0–1, with its 95 % interval that reckons with comments of one post being alike. */
   rate: number;
   interval: Interval;
+  /** Half of the answers that come are there by then. null: no answer was seen. */
   medianMinutes: number | null;
-  /** Comparable comments seen. */
+  /** 95 % interval of the median, drawn post by post; null where too few answers were seen. */
+  medianInterval: Interval | null;
+  /** Comments, and how many of them were answered. */
   n: number;
   answered: number;
+}
+
+export interface ResponseFinding extends Answered {
+  /** The same of the comments that ask something; null where too few questions were seen. */
+  questions: Answered | null;
+  /** Answers seen to comments under posts of others. They are in no rate: there only answers are met, not silence. */
+  elsewhere: number;
   evidence: Evidence[];
 }
 

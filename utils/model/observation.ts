@@ -52,7 +52,10 @@ export const FollowersSample = v.object({
 });
 export type FollowersSample = v.InferOutput<typeof FollowersSample>;
 
-/** A comment by somebody else and the account's answer to it. Nothing about who commented is kept. */
+/**
+ * A comment by somebody else and the account's answer to it. Nothing about who commented is kept, and nothing of what was
+ * written but whether it was a question.
+ */
 export const Reply = v.object({
   id: v.nullish(shortText(100)),
   post: shortText(100),
@@ -61,6 +64,14 @@ export const Reply = v.object({
   answerAt: v.nullish(instant, null),
   /** false: only a part of the replies to this comment was seen, so that "not answered" means only "not seen". */
   complete: flag,
+  /** When its replies were last looked at (the last time all of them were, if ever): how long an answer was waited for. Missing = at `asOf`. */
+  seenAt: unknownIfBad(instant),
+  /** The comment asks something (utils/measures/response/question.ts). Missing = its words were not seen. */
+  question: flag,
+  /** The list that it was met in: `popular` shows first what many liked, and is no fair sample. */
+  order: unknownIfBad(v.picklist(['time', 'popular'])),
+  /** The comment stands under a post of somebody else, where this account answered it unasked. */
+  elsewhere: flag,
 });
 export type Reply = v.InferOutput<typeof Reply>;
 
