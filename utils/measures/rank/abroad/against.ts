@@ -55,7 +55,9 @@ export function labelledParty(segments: Segment[], claims: Claim[]): Against | n
   const own = ({ head, segment, person }: Claim) =>
     head.kind === 'house' || head.kind === 'title'
       ? !person || group
-      : (head.kind === 'body' && /committee/.test(segment.folded.text.slice(head.start, head.end))) || group;
+      : (head.kind === 'body' &&
+          /committee|^(?:house|senate)/.test(segment.folded.text.slice(head.start, head.end))) ||
+        group;
   return claims.every(own) ? party : null;
 }
 
