@@ -64,7 +64,7 @@ const OPENING_MS = 15_000;
 
 /**
  * Navigation to an extension page works, but its promise never settles: wait for the address instead. Asked step by
- * step, for the policy of such pages forbids the functions that puppeteer's own waiting makes (Firefox 140).
+ * step, for the policy of such pages forbids the functions that puppeteer's own waiting makes.
  */
 async function openOwn(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
