@@ -17,7 +17,7 @@ export interface Answer {
 export function answerTo(row: Row, scale: Scale): Answer {
   const account = scale === 'ladder' ? onWeibo(row) : accountOfCase(row);
   const seen = v.parse(Observations, { account: { id: '1', ...account }, asOf: '2026-11-23T00:00:00Z' });
-  const abroad = scale === 'ladder' ? {} : readAbroadTables();
+  const abroad = readAbroadTables();
   const found = official.measure(seen, { official: null, abroad });
   const ranked = rank.measure(seen, { official: isMissing(found) ? null : found, abroad });
   return { kind: isMissing(found) ? 'missing' : found.kind, rank: ranked };

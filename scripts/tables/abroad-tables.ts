@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rows } from './rank-tables.ts';
 
 /** Tables of words in the order in which one spelling in several of them is decided. */
-const WORDS = ['en', 'de', 'fr', 'es', 'nl', 'it', 'pt', 'ja', 'ko', 'zh', 'bodies', 'places'];
+const WORDS = ['en', 'de', 'fr', 'es', 'nl', 'it', 'pt', 'ja', 'ko', 'zh', 'more', 'bodies', 'places'];
 
 /** The packs of public/packs, by name, made of assets/rank (see its README). */
 export function abroadPacks(folder: string): Record<string, string> {
@@ -13,7 +13,8 @@ export function abroadPacks(folder: string): Record<string, string> {
     .filter((name) => name !== '')
     .sort()
     .join(' ');
-  const pack = { congress, tables: Object.fromEntries(words) };
+  const handles = JSON.parse(read('abroad/handles.json')) as unknown;
+  const pack = { congress, handles, tables: Object.fromEntries(words) };
   return {
     'abroad-words.json': `${JSON.stringify(pack)}\n`,
     'us-domains.txt': usDomains(read('source/us_dotgov.tsv')),

@@ -14,9 +14,9 @@ test('the packs are what the generator makes of the tables', () => {
     expect(readFileSync(`${packs}/${name}`, 'utf8') === text, name).toBe(true);
 });
 
-test('the word pack stays below 60 kB gzip, the register below 110 kB', () => {
+test('the word pack stays below 70 kB gzip, the register below 110 kB', () => {
   const size = (name: string) => gzipSync(made[name] ?? '').length;
-  expect(size('abroad-words.json')).toBeLessThan(60_000);
+  expect(size('abroad-words.json')).toBeLessThan(70_000);
   expect(size('us-domains.txt')).toBeLessThan(110_000);
 });
 
@@ -38,7 +38,7 @@ test('every row of the tables is of a known kind, with a known tier and standing
   const claim =
     /^(?:body|house|gov|post|title|office) (?:[?=]?(?:supranational|national|regional|metro|city|town|local|sublocal)|\?) (?:apex|principal|subordinate|legislator)$/;
   const other =
-    /^(?:office|role|member|seat|deputy|former|says|light|views|media|neutral|against [a-z]+|tier [a-z]+|prefix [a-z]+|(?:country|union|region|metro|citystate|region\+metro) [A-Z]{2}(?:-[A-Z]{2,3})?)$/;
+    /^(?:office|role|member|seat|deputy|former|says|light|views|media|neutral|against [a-z]+|lure (?:ask|gain|detail)|joke|realm|tier [a-z]+|prefix [a-z]+|(?:country|union|region|metro|citystate|region\+metro) [A-Z]{2}(?:-[A-Z]{2,3})?)$/;
   const { tables } = JSON.parse(made['abroad-words.json'] ?? '') as {
     tables: Record<string, Record<string, string>>;
   };

@@ -20,6 +20,19 @@ test('Weibo needs no pack', async () => {
   expect(packs.tables()).toEqual({});
 });
 
+test('a foreign body on Weibo needs the words, an office of the mainland in English does not', async () => {
+  const get = load();
+  const packs = createPacks(get);
+  const named = (name: string): Observation => {
+    const made = seen('weibo:1', 'a');
+    return { ...made, account: { site: 'weibo', host: '', id: '1', name } };
+  };
+  await packs.ready({ keys: [], observations: [named('Hangzhou Bureau of Commerce'), named('杭州发布')] });
+  expect(get).not.toHaveBeenCalled();
+  await packs.ready({ keys: [], observations: [named('City of Elmsford Bay')] });
+  expect(get.mock.calls).toEqual([['/packs/abroad-words.json']]);
+});
+
 test('the words come with the first account of another site, the register with the first .gov domain', async () => {
   const get = load();
   const packs = createPacks(get);

@@ -1,8 +1,12 @@
+import { foreignText } from '../measures/official/latin.ts';
 import { type AbroadTables, usTables, wordTables } from '../measures/rank/abroad/packs.ts';
 import type { Account } from '../model/account.ts';
 import type { Seen } from './take.ts';
 
-/** The tables for sites outside Weibo, loaded when the first account that needs them is met. */
+/**
+ * The tables for sites outside Weibo, loaded when the first account that needs them is met: one of another site, or a
+ * foreign body on Weibo that writes in Latin letters.
+ */
 export interface Packs {
   /** What is loaded by now. */
   tables(): AbroadTables;
@@ -26,7 +30,10 @@ export function createPacks(load: (path: string) => Promise<string>): Packs {
     async ready({ keys, observations = [] }) {
       const elsewhere = observations.filter(({ key }) => !CHINESE_SITE.test(key));
       const stale = keys.some((key) => !CHINESE_SITE.test(key));
-      if (elsewhere.length === 0 && !stale) return;
+      const foreign = observations.some(
+        ({ account }) => account !== undefined && foreignText(account) !== null,
+      );
+      if (elsewhere.length === 0 && !stale && !foreign) return;
       // Of an account that is asked for by its key alone nobody knows the handle yet.
       const gov = stale || elsewhere.some(({ account }) => account !== undefined && mentionsGov(account));
       await Promise.all([words(), gov ? us() : undefined]);

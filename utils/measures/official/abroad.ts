@@ -1,10 +1,11 @@
 import type { Account } from '../../model/account.ts';
 import type { Certainty, Standing, Tier } from '../../model/finding.ts';
-import { type Against, absoluteAgainst } from '../rank/abroad/against.ts';
+import { type Against, absoluteAgainst, labelledParty } from '../rank/abroad/against.ts';
 import { chooseClaim } from '../rank/abroad/choose.ts';
-import type { Claim } from '../rank/abroad/claim.ts';
+import { type Claim, claimsOf } from '../rank/abroad/claim.ts';
+import { isPersonName, isRebel, placeNamed } from '../rank/abroad/name-form.ts';
 import type { AbroadTables } from '../rank/abroad/packs.ts';
-import { type Proof, proofOf } from '../rank/abroad/proof.ts';
+import { isCopied, type Proof, proofOf } from '../rank/abroad/proof.ts';
 import { readSegments } from '../rank/abroad/read.ts';
 import type { Segment } from '../rank/abroad/segment.ts';
 import { textOf } from '../rank/abroad/text.ts';
@@ -22,13 +23,20 @@ const STATE_MEDIUM = /state[- ](?:affiliated|controlled|media)|government[- ]fun
  */
 export function abroadVerdict(account: Account, tables: AbroadTables): Verdict | null {
   const proof = proofOf(account, tables);
-  const segments = tables.words ? readSegments(account, proof, tables.words) : [];
+  const segments = tables.words ? readSegments(account, proof, tables.words, tables.handles) : [];
   if (!proof && segments.length === 0 && !account.name && !account.bio && !account.handle) return null;
+  if ((isCopied(account) && !proof?.handle) || (!proof && isRebel(account)))
+    return not('abroad.against', 'likely', null);
   const medium = stateMedium(account, segments, proof);
   if (medium)
     return { ...NOT, mark: 'state-media', certainty: 'certain', why: 'state-media', text: medium.text };
   const against = absoluteAgainst(segments, proof);
   if (against) return not('abroad.against', 'certain', against);
+  const party =
+    proof?.why === 'abroad.label' &&
+    proof.person !== true &&
+    labelledParty(segments, segments.flatMap(claimsOf));
+  if (party) return not('abroad.against', 'likely', party);
   const region = chineseRegion(account);
   if (region) return region;
   const says = segments.some((each) => each.marks.some((mark) => mark.kind === 'says'));
@@ -73,11 +81,16 @@ function verdict(
   const words: Certainty = vouched ? 'likely' : 'uncertain';
   const certainty = proof?.certainty ?? words;
   const member = proof?.fact?.standing === 'legislator';
+  const unnamed = !claim && proof?.why === 'abroad.label' && !proof.fact;
   const person =
-    proof?.person ?? (claim && !(member && !claim.person && !isBody(claim)) ? claim.person : member);
+    proof?.person ??
+    (unnamed && isPersonName(account, segments) ? true : null) ??
+    (claim && !(member && !claim.person && !isBody(claim)) ? claim.person : member);
   const kind = person ? 'individual' : 'department';
-  const { tier, named } = finalTier(segments, proof, claim, account);
-  const standing = standingOf(proof, claim, tier);
+  const place = unnamed && !person ? placeNamed(segments) : null;
+  const found = finalTier(segments, proof, claim, account);
+  const { tier, named } = place ? { tier: place, named: true } : found;
+  const standing = place ? 'apex' : standingOf(proof, claim, tier, account);
   const shown =
     claim && (claim.segment.source === 'handle' || claim.segment.source === 'domain') ? null : claim;
   const text = shown ? textOf(shown.segment, [shown.head], []) : null;
@@ -106,8 +119,15 @@ function isBody({ head }: Claim): boolean {
 }
 
 /** The domain of a whole body tells its standing; else the words do; a domain without words is an agency's. */
-function standingOf(proof: Proof | null, claim: Claim | null, tier: Tier | null): Standing | null {
+function standingOf(
+  proof: Proof | null,
+  claim: Claim | null,
+  tier: Tier | null,
+  account: Account,
+): Standing | null {
   const fact = proof?.fact;
+  if (claim && isMain(claim, tier, account)) return 'principal';
+  if (claim && isInner(claim)) return 'subordinate';
   if (fact?.standing && (!claim || (fact.exact && !claim.person && fact.standing !== 'legislator')))
     return fact.standing;
   if (
@@ -121,8 +141,36 @@ function standingOf(proof: Proof | null, claim: Claim | null, tier: Tier | null)
   if (claim) return claim.standing;
   if (!proof) return null;
   if (fact?.root && tier !== 'national' && tier !== 'supranational') return 'apex';
-  if (proof.why === 'abroad.label' && proof.person) return 'principal';
   return tier ? 'subordinate' : null;
+}
+
+const SMALL = new Set<Tier | null>(['metro', 'local']);
+
+/** The bureaus of a Chinese province or city are its departments; the court of a county is its own. */
+function isMain({ head, segment, person }: Claim, tier: Tier | null, { verifiedType }: Account): boolean {
+  if (person || head.kind !== 'body' || head.standing !== 'subordinate') return false;
+  const text = segment.folded.text.slice(head.start, head.end);
+  if (SMALL.has(tier) && /court/.test(text)) return true;
+  const chinese =
+    /^China /.test(String(verifiedType)) || segment.marks.some((mark) => mark.group.startsWith('CN'));
+  return (
+    chinese &&
+    (tier === 'regional' || SMALL.has(tier)) &&
+    /bureau|commission|administration|office/.test(text)
+  );
+}
+
+/** "Department of Asian Affairs, Ministry of Foreign Affairs". */
+function isInner({ head, segment, person }: Claim): boolean {
+  if (person || head.kind !== 'body' || !/^dep\S* of/.test(segment.folded.text.slice(head.start, head.end)))
+    return false;
+  return segment.marks.some(
+    (mark) =>
+      mark.kind === 'body' &&
+      mark.start > head.end &&
+      mark.tier === 'national' &&
+      mark.standing === 'principal',
+  );
 }
 
 const HAN = /[㐀-鿿]/;

@@ -12,7 +12,7 @@ export function judge(account: Partial<Account>) {
     posts: [],
     asOf: '2026-11-23T00:00:00.000Z',
   };
-  const abroad = seen.account.site === 'weibo' ? {} : readAbroadTables();
+  const abroad = readAbroadTables();
   const found = official.measure(seen, { official: null, abroad });
   return { official: found, rank: rank.measure(seen, { official: isMissing(found) ? null : found, abroad }) };
 }

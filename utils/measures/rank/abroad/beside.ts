@@ -36,7 +36,7 @@ export function rules({ tokens }: Segment, role: Mark, head: Mark, marks: Mark[]
 
 /** A title stands first ("Mayor Doe"); at the end it is somebody's name ("John Mayor"). */
 export function leads({ tokens, source, folded }: Segment, mark: Mark): boolean {
-  if (source !== 'name' && source !== 'reason') return false;
+  if (source !== 'name' && source !== 'reason' && source !== 'handle') return false;
   if (mark.from !== 0 && !(mark.from === 1 && ['the', 'us', 'u'].includes(tokens[0]?.text ?? '')))
     return false;
   const next = tokens[mark.to + 1];

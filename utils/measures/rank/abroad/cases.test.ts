@@ -5,8 +5,10 @@ import { rows } from '../../../../scripts/tables/rank-tables.ts';
 import type { Account } from '../../../model/account.ts';
 import { judge } from '../example.ts';
 
-const CASES = rows(
-  readFileSync(new URL('../../../../tests/fixtures/rank/abroad.tsv', import.meta.url), 'utf8'),
+/** Our own, and those that somebody labelled who had not seen the rules. */
+const FILES = ['abroad', 'abroad-blind'];
+const CASES = FILES.flatMap((name) =>
+  rows(readFileSync(new URL(`../../../../tests/fixtures/rank/${name}.tsv`, import.meta.url), 'utf8')),
 );
 
 describe.each([...Map.groupBy(CASES, (row) => row.country ?? '')])('%s', (_country, cases) => {

@@ -1,6 +1,7 @@
 import { type Against, againstClaim } from './against.ts';
 import { isBorneOut } from './borne-out.ts';
 import { type Claim, claimsOf } from './claim.ts';
+import { jokeIn } from './joke.ts';
 import { LINKERS } from './language.ts';
 import type { Proof } from './proof.ts';
 import type { Segment } from './segment.ts';
@@ -14,13 +15,25 @@ export interface Choice {
 /** The claim that counts: of the name before the self-description, serving before former, a full post before a title. */
 export function chooseClaim(segments: Segment[], proof: Proof | null, vouched: boolean): Choice {
   const proven = proof !== null && (proof.handle || proof.why === 'abroad.label');
+  const name = segments.find((each) => each.source === 'name');
+  const joke = name && !proven ? claimsOf(name).map(jokeIn).find(Boolean) : null;
+  if (joke) return { claim: null, against: joke };
   let against: Against | null = null;
   const claims = segments.flatMap((segment) => {
+    // A member's own domain below that of the house is a name.
+    if (segment.source === 'domain' && proof?.fact?.standing === 'legislator') return [];
     if ((segment.source === 'handle' || segment.source === 'domain') && !proof && !vouched) return [];
     return claimsOf(segment).filter((claim) => {
+      // MayorDoe: the title of whoever the name names.
+      if (
+        segment.source === 'handle' &&
+        claim.head.kind === 'title' &&
+        !/\S\s+\S/.test(name?.folded.text ?? '')
+      )
+        return false;
       if (claim.former && !claim.person) return false;
       if (proven) return true;
-      const found = againstClaim(claim, segments);
+      const found = jokeIn(claim) ?? againstClaim(claim, segments);
       against ??= found;
       if (found || !(claim.clean || segment.source === 'domain')) return false;
       return isNamed(segment)
@@ -52,6 +65,9 @@ function stands({ segment, head }: Claim, proof: Proof | null, vouched: boolean)
 function office(claim: Claim, claims: Claim[], segments: Segment[], proof: Proof | null): Claim {
   if (!claim.person || claim.segment.source !== 'name' || claim.head.kind !== 'post' || !isAll(claim))
     return claim;
+  // Nobody is named: the office of the secretary, not the secretary.
+  const proven = proof?.handle || (proof?.why === 'abroad.label' && proof.person === null);
+  if (proven && claim.standing === 'principal') return { ...claim, person: false };
   if (proof?.handle && claim.standing !== 'apex') return { ...claim, person: false };
   const body = claims.some((each) => each.segment.source !== 'name' && !each.person);
   const handle = segments.find((each) => each.source === 'handle');

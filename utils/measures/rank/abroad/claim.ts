@@ -59,7 +59,11 @@ function isRole({ tokens }: Segment, marks: Mark[], phrase: number): boolean {
 }
 
 function isAlone({ tokens }: Segment, mark: Mark): boolean {
-  return tokens.every((token, i) => token.phrase !== mark.phrase || (i >= mark.from && i <= mark.to));
+  return tokens.every(
+    (token, i) =>
+      token.phrase !== mark.phrase ||
+      (i >= mark.from && i <= mark.to && token.start >= mark.start && token.end <= mark.end),
+  );
 }
 
 function claimOf(segment: Segment, marks: Mark[]): Claim | null {
@@ -81,7 +85,10 @@ function claimOf(segment: Segment, marks: Mark[]): Claim | null {
   const office = marks.some(
     (mark) => mark.kind === 'office' && (mark.start < head.start || isBeside(segment, head, mark)),
   );
-  const post = head.kind === 'post' || head.kind === 'title';
+  const former = marks.some((mark) => mark.kind === 'former' && isFormer(segment, mark, head));
+  // Bundesbeauftragter is the office and who holds it; only a person is a former one.
+  const holder = former && /beauftragter?$|^prefete?$/.test(segment.folded.text.slice(head.start, head.end));
+  const post = head.kind === 'post' || head.kind === 'title' || holder;
   const role = marks.some((mark) => mark.kind === 'role' && rules(segment, mark, head, marks));
   const member =
     head.kind === 'house' &&
@@ -96,7 +103,7 @@ function claimOf(segment: Segment, marks: Mark[]): Claim | null {
     head,
     person: (post || role || member || seat) && !office,
     standing: deputy && post && standing === 'apex' ? 'principal' : standing,
-    former: marks.some((mark) => mark.kind === 'former' && isFormer(segment, mark, head)),
+    former,
     clean: isClean(segment, marks, head, post || role || member || seat),
   };
 }
@@ -109,9 +116,14 @@ function headOf(segment: Segment, strong: Mark[]): Mark | undefined {
     if (head.kind === 'post' && next.kind !== 'post' && !(next.table === 'en' && next.from === head.to + 1))
       break;
     if (!isBeside(segment, head, next)) break;
-    if (narrower(head, next)) head = next;
+    if (narrower(head, next) || isPart(segment, next)) head = next;
   }
   return head;
+}
+
+/** "Treasury Committee", "Senate Library": always a part of what is named before it. */
+function isPart({ folded }: Segment, { start, end }: Mark): boolean {
+  return /(?:committee|research service|library)$/.test(folded.text.slice(start, end));
 }
 
 /** A later word of the same compound takes over, but not a general one ("service") from a named body. */

@@ -4,7 +4,7 @@ import type { Segment } from './segment.ts';
 
 /** Words that may stand before an office without changing who speaks. */
 const QUIET = new Set(
-  'light says tier country union region metro citystate region+metro office role deputy member seat former neutral body house post gov title'.split(
+  'light says tier country union region metro citystate region+metro office role deputy member seat former neutral body house post gov title lure joke realm'.split(
     ' ',
   ),
 );

@@ -132,6 +132,14 @@ function labelsBefore(host: string, name: string): string {
     : `${first} ${name}`;
 }
 
+const MIRRORS = table.mirrors.split(' ');
+
+/** Servers that copy accounts of other networks: whoever is copied there has no part in it. */
+export function isMirror(host: string): boolean {
+  const server = host.toLowerCase();
+  return MIRRORS.some((each) => server === each || server.endsWith(`.${each}`));
+}
+
 const SERVERS = new Set(table.servers.split(' '));
 
 /** The tier of a server that a government runs; null when none does. A hint only: such servers host other tiers too. */

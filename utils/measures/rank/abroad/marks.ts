@@ -63,7 +63,7 @@ const NO_LANGUAGE = new Set(['places', 'bodies']);
  * bodies. A council may be the body or, in a person's self-description, the member: Gemeinderat.
  */
 function choose(all: Meaning[], { language, source }: Setting, index: number): Meaning | undefined {
-  const first = index <= 1 && (source === 'name' || source === 'reason');
+  const first = index <= 1 && (source === 'name' || source === 'reason' || source === 'handle');
   const meanings = all.length > 1 ? all.filter((each) => each.kind !== 'title' || first) : all;
   const own = meanings.filter((each) => each.table === language);
   const [best] =
@@ -81,8 +81,9 @@ function spanOf(tokens: Token[], from: number, to: number) {
 /** Words of one piece: Landesinnenministerium, Gemeenteraadslid; exalcaldesa, exministro. */
 function compound(text: string, { endings, beginnings, compounds, words }: Lexicon): Meaning[] {
   if (text.length < 5) return [];
-  if (text.startsWith('ex')) {
-    const post = words.get(text.slice(2))?.find((entry) => entry.words.length === 1)?.meanings[0];
+  const past = /^(?:ex|alt|oud|eks)(?=.{4})/.exec(text)?.[0];
+  if (past) {
+    const post = words.get(text.slice(past.length))?.find((entry) => entry.words.length === 1)?.meanings[0];
     if (post?.kind === 'post') return [FORMER, post];
   }
   const meaning =

@@ -1,6 +1,6 @@
 import type { Account } from '../../../model/account.ts';
 import type { Certainty, Tier } from '../../../model/finding.ts';
-import { type DomainFact, domainFact, serverTier } from './domains.ts';
+import { type DomainFact, domainFact, isMirror, serverTier } from './domains.ts';
 import type { AbroadTables } from './packs.ts';
 import { SIZE } from './tier.ts';
 import type { UsDomains } from './us-domains.ts';
@@ -41,16 +41,17 @@ const LABEL = /gov|official|multilateral/i;
 
 /** The strongest proof: domain as handle, domain of a verified link, the platform's label, a government server. */
 export function proofOf(account: Account, { us, congress }: AbroadTables): Proof | null {
-  const { handle, links, verified, verifiedType, host } = account;
+  const { handle, links, verified, verifiedType } = account;
   const label = typeof verifiedType === 'string' && LABEL.test(verifiedType) && verified !== false;
-  const own = isDomain(handle) ? domainFact(handle, us) : null;
+  const own = isDomain(handle) && holdsDomain(account) ? domainFact(handle, us) : null;
   const linked = own ? null : bestLink(links ?? [], us);
   const person = label ? personOf(verifiedType) : null;
   if (own) return { ...NONE, ...certainOf(own), fact: own, domain: handle ?? '', handle: true, person };
   if (linked) return { ...NONE, ...certainOf(linked.fact), ...linked, person };
   if (account.site === 'x' && congress?.has((handle ?? '').toLowerCase())) return LISTED;
-  if (label) return { ...NONE, why: 'abroad.label', certainty: 'certain', person };
-  const server = handle?.split('@').filter(Boolean)[1] ?? host ?? '';
+  if (label)
+    return { ...NONE, why: 'abroad.label', certainty: 'certain', person, fact: namedDomain(account, us) };
+  const server = serverOf(account);
   const tier = server === '' ? null : serverTier(server);
   return tier && { ...NONE, why: 'abroad.server', certainty: 'likely', tier, domain: server };
 }
@@ -92,4 +93,33 @@ function below(fact: DomainFact, path: string): DomainFact {
   return fact.root
     ? { ...fact, standing: null, root: false, exact: false, labels: words.slice(0, 200) }
     : { ...fact, root: false };
+}
+
+function serverOf({ handle, host }: Account): string {
+  return handle?.split('@').filter(Boolean)[1] ?? host ?? '';
+}
+
+/** On Bluesky a handle is a domain that was checked; on Mastodon a user name may look like one, but on the bridge from Bluesky. */
+function holdsDomain(account: Account): boolean {
+  return account.site !== 'mastodon' || serverOf(account) === 'bsky.brid.gy';
+}
+
+/** An account whose posts a bridge or copier takes over from elsewhere. */
+export function isCopied(account: Account): boolean {
+  const { site, handle } = account;
+  if (site === 'bluesky') return isMirror(handle ?? '');
+  return site === 'mastodon' && isMirror(serverOf(account));
+}
+
+/** A labelled account that calls itself by its domain: news.gov.hk. */
+function namedDomain({ name }: Account, us?: UsDomains): DomainFact | null {
+  const domain = name?.trim().toLowerCase() ?? '';
+  if (!/^[a-z0-9.-]+$/.test(domain) || !isDomain(domain)) return null;
+  const whole = domainFact(domain, us);
+  // The portal of a country (gov.uk, gov.pl) is not its government.
+  if (whole?.root && whole.tier === 'national' && (whole.standing ?? 'apex') === 'apex')
+    return { ...whole, standing: 'subordinate', root: false };
+  // What is below is only the place where the whole tells its news.
+  const rest = domain.replace(/^(?:www|news|info|portal|my)\./, '');
+  return whole?.exact || rest === domain ? whole : (domainFact(rest, us) ?? whole);
 }

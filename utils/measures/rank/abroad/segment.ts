@@ -33,12 +33,17 @@ export function readSegment(raw: RawSegment, lexicon: Lexicon, language: string)
   return { ...raw, marks: marksOf(raw.tokens, lexicon, { language, source: raw.source }) };
 }
 
+/** Two letters of a state of the US before a word: CAgovernor, GASecofState, WIDNR. */
+const STATE_FIRST =
+  /^(A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])_?(?=[a-z]{4}|Gov|Sec|Dep|State|DO[EHTRLJ]\b|DNR|DPS|DEQ|DHHS|SOS|AG\b)/;
+
 /** CityOfBoston, NYPDnews, 10DowningStreet, metro_police: the words of a user name. */
 export function wordsOfHandle(handle: string): string {
   return handle
     .slice(0, 100)
     .replace(/^@/, '')
     .replace(/@.*$/, '')
+    .replace(STATE_FIRST, '$1 $2')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]{2,})(news|gov|info|press|alerts|online|media|office|police|fire)/g, '$1 $2')
     .replace(/([A-Z]{2,})([A-Z][a-z]+)/g, '$1 $2')

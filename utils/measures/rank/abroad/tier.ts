@@ -1,6 +1,7 @@
 import type { Tier } from '../../../model/finding.ts';
 import type { Claim } from './claim.ts';
 import type { Mark } from './marks.ts';
+import { isOfState } from './of-state.ts';
 import type { Segment } from './segment.ts';
 
 export const SIZE: Tier[] = ['supranational', 'national', 'regional', 'metro', 'local', 'sublocal'];
@@ -19,6 +20,7 @@ export function tierOfClaim(claim: Claim, segments: Segment[]): WordedTier {
   const { head } = claim;
   const own = claim.segment.marks;
   const other = segments.filter((each) => each !== claim.segment).flatMap((each) => each.marks);
+  if (isOfState(claim, segments)) return { tier: 'regional', named: true };
   if (head.fixed && head.tier && head.tier !== 'city' && head.tier !== 'town')
     return { tier: head.tier, named: true };
   const british = [...own, ...other].some((mark) => mark.group.startsWith('UK'));
@@ -30,7 +32,7 @@ export function tierOfClaim(claim: Claim, segments: Segment[]): WordedTier {
     placed(own, claim) ??
     hinted(own, own, other, claim) ??
     (claim.standing === 'legislator' ? legislature(other) : null) ??
-    placedElsewhere(other, head) ?? { tier: head.tier, named: false }
+    placedElsewhere(other, claim) ?? { tier: head.tier, named: false }
   );
 }
 
@@ -79,7 +81,8 @@ function hinted(marks: Mark[], own: Mark[], other: Mark[], claim: Claim): Worded
 }
 
 /** The place in the claim's own text. */
-function placed(marks: Mark[], { head }: Claim): WordedTier | null {
+function placed(marks: Mark[], claim: Claim): WordedTier | null {
+  const { head } = claim;
   const has = (kind: string) => marks.some((mark) => mark.kind === kind);
   const ministry = head.tier === 'national';
   if (has('union') && !ministry) return { tier: 'supranational', named: true };
@@ -90,9 +93,7 @@ function placed(marks: Mark[], { head }: Claim): WordedTier | null {
   )
     return { tier: 'national', named: true };
   if (has('region') || has('citystate') || has('region+metro')) {
-    // Georgia has ministries where it is a country and departments where it is a state.
-    const georgia = ministry && marks.some((mark) => mark.group === 'US-GA');
-    if (!georgia) return { tier: 'regional', named: true };
+    if (!isGeorgia(marks, claim)) return { tier: 'regional', named: true };
   }
   if (has('metro') && !ministry) return { tier: 'metro', named: true };
   if (has('country') && head.tier !== 'local') return { tier: 'national', named: true };
@@ -107,15 +108,28 @@ function legislature(other: Mark[]): WordedTier | null {
   return mark ? { tier: 'regional', named: true } : null;
 }
 
-function placedElsewhere(other: Mark[], head: Mark): WordedTier | null {
+/** Georgia has ministries where it is a country and departments where it is a state; GA is always the state. */
+function isGeorgia(marks: Mark[], { head, segment }: Claim): boolean {
+  return (
+    marks.some((mark) => mark.group === 'US-GA' && mark.end - mark.start > 2) &&
+    /minist/.test(segment.folded.text.slice(head.start, head.end))
+  );
+}
+
+function placedElsewhere(other: Mark[], claim: Claim): WordedTier | null {
+  const { head } = claim;
   if (head.standing === 'legislator') return null;
   const has = (kind: string) => other.some((mark) => mark.kind === kind);
   const ministry = head.tier === 'national';
+  // A committee is its parliament's.
+  const house = other.find((mark) => mark.kind === 'house' && mark.fixed && mark.tier);
+  if (house?.tier && head.kind === 'body' && head.standing === 'subordinate')
+    return { tier: house.tier as Tier, named: true };
   const gov = other.find((mark) => mark.kind === 'gov' && mark.fixed && mark.tier);
   if (gov?.tier && gov.tier !== 'city' && gov.tier !== 'town' && !ministry)
     return { tier: gov.tier, named: true };
   if (has('region') || has('citystate') || has('region+metro')) {
-    if (!(ministry && other.some((mark) => mark.group === 'US-GA'))) return { tier: 'regional', named: true };
+    if (!isGeorgia(other, claim)) return { tier: 'regional', named: true };
   }
   if (has('metro') && !ministry) return { tier: 'metro', named: true };
   if (has('country') && head.tier === null) return { tier: 'national', named: true };

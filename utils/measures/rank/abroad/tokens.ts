@@ -15,6 +15,9 @@ export interface Token {
 /** Always the end of a phrase. A full stop is one only behind a longer word: "Rep. Doe" goes on. */
 const BREAK = /[,;:|•·()[\]{}/\\\n!?"“”«»„–—…=~<>。、，！？・｜「」【】（）]|\s-+\s/;
 
+/** Shortened words of office, whose full stop ends no phrase. */
+const SHORTENED = new Set(['ehem', 'stellv', 'dept', 'govt', 'prof', 'prev', 'former', 'asst', 'assoc']);
+
 const LETTER = /[\p{L}\p{N}]/u;
 const RUN = /[぀-ヿ㐀-鿿가-힯々ー]/;
 
@@ -56,7 +59,9 @@ export function tokensOf(folded: Folded, whole = false): Token[] {
 
 function breaks(between: string, last: Token | undefined): boolean {
   if (!last || between === ' ') return false;
-  return BREAK.test(between) || (last.text.length > 3 && /\.(?:\s|$)/.test(between));
+  return (
+    BREAK.test(between) || (last.text.length > 3 && !SHORTENED.has(last.text) && /\.(?:\s|$)/.test(between))
+  );
 }
 
 /** Adds a token, without the English genitive; U.S., D.C., a.D.: single letters with full stops are one word. */
