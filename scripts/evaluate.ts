@@ -1,7 +1,7 @@
 /** Figures of a measure on labelled cases: `npm run evaluate -- rank [FILE.tsv …]`, `npm run evaluate -- jargon`. */
 const SCRIPTS: Record<string, (args: string[]) => Promise<void>> = {
   rank: async (args) => console.log((await import('./evaluate-rank/index.ts')).evaluate(args)),
-  jargon: async () => console.log((await import('./evaluate-jargon.ts')).evaluate()),
+  jargon: async () => console.log((await import('./evaluate-jargon/index.ts')).evaluate()),
 };
 
 const [measure = '', ...args] = process.argv.slice(2);
