@@ -14,7 +14,7 @@ const LEAST_RATIO = 2;
 
 /** The Chinese lexicon as the extension carries it: kept rows only. */
 export function chineseTable(): Lexicon {
-  const rows = readTsv(new URL('lexicon_zh.tsv', ASSETS)).filter((row) => cell(row, 'keep') === 'y');
+  const rows = readTsv(new URL('lexicon_zh.tsv', ASSETS)).filter((row) => cell(row, 'keep') !== 'n');
   return pack('zh', rows, (row) => {
     const reports = Number(cell(row, 'per100k_reports'));
     const ordinary = Number(cell(row, 'per100k_ordinary'));
@@ -70,7 +70,7 @@ function pack(
   const entries = rows
     .map((row): LexiconEntry => {
       const weight = Number(cell(row, 'weight_1_3'));
-      if (!(weight >= 1 && weight <= 3)) throw new Error(`weight of ${cell(row, 'phrase')}`);
+      if (!(weight >= 0 && weight <= 3)) throw new Error(`weight of ${cell(row, 'phrase')}`);
       return [
         cell(row, 'phrase'),
         weight,

@@ -1,4 +1,5 @@
 import { hasClass, type Matcher, step } from './matcher.ts';
+import { isHanCode } from './normalise.ts';
 import type { Part } from './template.ts';
 
 /** Where a template ends, and the stretches in it that do not count: start, end, start, end, … */
@@ -7,8 +8,8 @@ export interface Ending {
   holes: number[];
 }
 
-/** No gap runs over these: they end a clause. */
-const STOPS = new Set([...'，。！？；：…,.!?;:\n'].map((stop) => stop.charCodeAt(0)));
+/** No gap runs over these: they end a clause, or an office would not say them. */
+const STOPS = new Set([...'，。！？；：…,.!?;:\n你您她吗呢吧啦呀嘛哦'].map((stop) => stop.charCodeAt(0)));
 
 /**
  * Runs the parts of a template from `k` on at `at`. Of several words the one with the longest end wins; of several widths of a gap
@@ -24,6 +25,7 @@ export function runTemplate(
 ): Ending | null {
   const part = parts[k];
   if (!part) return m.spaced && !isBorder(codes, at, length) ? null : { end: at, holes: [] };
+  if (part.kind === 'end') return at >= length || !isHanCode(codes[at] ?? 0) ? { end: at, holes: [] } : null;
   if (part.kind === 'gap') {
     for (let i = at, width = 0; width <= part.max; i++, width++) {
       if (width >= part.min) {

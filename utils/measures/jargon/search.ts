@@ -1,6 +1,6 @@
 import { phraseOf } from './lexicon.ts';
 import { type Matcher, step } from './matcher.ts';
-import type { Prose } from './normalise.ts';
+import { isHanCode, type Prose } from './normalise.ts';
 import { isBorder, runTemplate } from './run-template.ts';
 
 /** Evidence with offsets in the prose, not yet in the raw text. */
@@ -20,7 +20,7 @@ const NO_HOLES: readonly number[] = [];
 
 /**
  * All evidence in a text, in one walk: phrases leftmost-longest (the search for phrases goes on behind each), templates
- * wherever they begin. `inside` keeps places out (0 = may be searched).
+ * wherever they begin. A phrase of weight 0 is a topic's name that looks like jargon (高标准农田): nothing begins in it.
  */
 export function search(m: Matcher, { codes, length }: Prose): Found[] {
   const found: Found[] = [];
@@ -28,6 +28,7 @@ export function search(m: Matcher, { codes, length }: Prose): Found[] {
   for (let at = 0; at < length; at++) {
     let node = m.first[codes[at] ?? 0] ?? 0;
     if (node === 0 || (m.spaced && !isBorder(codes, at, length))) continue;
+    const before = found.length;
     let phrase = 0;
     let end = 0;
     for (let i = at + 1; node !== 0; node = step(m, node, codes[i++] ?? 0)) {
@@ -41,8 +42,13 @@ export function search(m: Matcher, { codes, length }: Prose): Found[] {
       if (i >= length) break;
     }
     if (phrase === 0 || at < free) continue;
-    found.push(ofPhrase(m, phrase - 1, at, end));
     free = end;
+    const hit = ofPhrase(m, phrase - 1, at, end);
+    if (hit.weight > 0) found.push(hit);
+    else {
+      found.length = before;
+      at = end - 1;
+    }
   }
   return found;
 }
@@ -56,7 +62,8 @@ function runAll(
   length: number,
   found: Found[],
 ): void {
-  for (const { name, weight, plain, parts, notAfter } of m.starts[starting - 1] ?? []) {
+  for (const { name, weight, plain, parts, notAfter, opens } of m.starts[starting - 1] ?? []) {
+    if (opens && at > 0 && isHanCode(codes[at - 1] ?? 0)) continue;
     const rest = runTemplate(m, parts, 1, codes, after, length);
     if (!rest || (at > 0 && notAfter.includes(String.fromCharCode(codes[at - 1] ?? 0)))) continue;
     const holes = rest.holes.length === 0 ? NO_HOLES : rest.holes;

@@ -1,7 +1,8 @@
 /**
  * Productive patterns as data. A pattern is a row of parts with a space between: `<class>` any word of the class, `a|b` one
  * of these words, `~1-14` so many characters of one clause, which count, `_1-14` the same, but they are the topic and do
- * not count, `·` a space of the text. A word part may be optional (`?` behind it). `!可所` in front: not directly behind one of these.
+ * not count, `·` a space of the text. A word part may be optional (`?` behind it). `!可所` in front: not directly behind one of
+ * these; `^` in front: only where a clause begins; `$` at the end: only where one ends.
  */
 export interface Template {
   name: string;
@@ -9,9 +10,10 @@ export interface Template {
   plain: string | null;
   parts: Part[];
   notAfter: string;
+  opens: boolean;
 }
 
-export type Part = WordPart | GapPart;
+export type Part = WordPart | GapPart | EndPart;
 interface WordPart {
   kind: 'word';
   /** Bit of the word class. */
@@ -23,6 +25,10 @@ interface GapPart {
   min: number;
   max: number;
   counted: boolean;
+}
+
+interface EndPart {
+  kind: 'end';
 }
 
 export interface WordClass {
@@ -50,6 +56,7 @@ export function compile(source: Source): { templates: Template[]; classes: Map<s
     return classes.size - 1;
   };
   const partOf = (token: string): Part => {
+    if (token === '$') return { kind: 'end' };
     const [, sign, min, max] = GAP.exec(token) ?? [];
     if (sign) return { kind: 'gap', min: Number(min), max: Number(max), counted: sign === '~' };
     const optional = token.endsWith('?');
@@ -58,12 +65,15 @@ export function compile(source: Source): { templates: Template[]; classes: Map<s
   const templates = source.templates.map(([name, weight, pattern, plain]) => {
     const tokens = String(pattern).split(' ');
     const notAfter = tokens[0]?.startsWith('!') ? (tokens.shift() ?? '').slice(1) : '';
+    const opens = tokens[0] === '^';
+    if (opens) tokens.shift();
     return {
       name: String(name),
       weight: Number(weight),
       plain: plain ? String(plain) : null,
       parts: tokens.map(partOf),
       notAfter,
+      opens,
     };
   });
   return { templates, classes };
