@@ -35,9 +35,9 @@ export function scanChinese(rawText: string): Scan {
     if (OPENINGS.has(word)) found.push(ofRun(run, 'anaphora', 2));
   }
   let weights = weigh(found, prose.length);
-  const touching = chains(parts).filter(({ start, end }) => weights.subarray(start, end).some((weight) => weight > 0));
-  if (touching.length > 0) {
-    for (const run of touching) found.push(ofRun(run, 'parallel', 1));
+  const chained = chains(parts, weights);
+  if (chained.length > 0) {
+    for (const run of chained) found.push(ofRun(run, 'parallel', 1));
     weights = weigh(found, prose.length);
   }
   let sum = 0;

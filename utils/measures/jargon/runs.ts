@@ -13,15 +13,19 @@ export interface Clause extends Run {
   joined: boolean;
 }
 
-/** Clauses that make up a chain; they count only where they touch other evidence, because verse and idioms are built so too. */
-export function chains(parts: readonly Clause[]): Run[] {
+/**
+ * Three or more neighbouring clauses of equal length (three to eight characters), or two or more of four. Idioms and verse are built so
+ * too: a chain counts only where a third of its clauses hold other evidence.
+ */
+export function chains(parts: readonly Clause[], weights: Uint8Array): Run[] {
   const runs: Run[] = [];
+  const telling = ({ start, end }: Clause) => weights.subarray(start, end).some((weight) => weight > 0);
   let chain: Clause[] = [];
   const close = () => {
     const [first] = chain;
     const last = chain.at(-1);
     const length = first ? first.end - first.start : 0;
-    if (first && last && length >= 3 && length <= 8 && chain.length >= (length === 4 ? 2 : 3))
+    if (first && last && length >= 3 && length <= 8 && chain.length >= (length === 4 ? 2 : 3) && chain.filter(telling).length * 3 >= chain.length)
       runs.push({ start: first.start, end: last.end });
     chain = [];
   };

@@ -9,12 +9,12 @@ type Anchor = readonly [raw: number, score: number];
 const ANCHORS: Record<Scored, readonly Anchor[]> = {
   zh: [
     [0, 0],
-    [0.06, 10],
-    [0.15, 30],
-    [0.28, 50],
-    [0.45, 70],
-    [0.75, 90],
-    [1.2, 100],
+    [0.08, 10],
+    [0.2, 30],
+    [0.36, 50],
+    [0.56, 70],
+    [0.8, 90],
+    [1, 100],
   ],
   en: [
     [0, 0],
