@@ -25,9 +25,7 @@ export function chineseTable(): Lexicon {
 
 /** The English lexicon. No corpora were counted for it, so no ratios are told; signs and blanks to fill in are left out. */
 export function englishTable(): Lexicon {
-  const rows = readTsv(new URL('lexicon_en.tsv', ASSETS)).filter((row) =>
-    /^[a-z][a-z' -]*$/.test(cell(row, 'phrase')),
-  );
+  const rows = readTsv(new URL('lexicon_en.tsv', ASSETS)).filter((row) => cell(row, 'keep') === 'y');
   return pack('en', rows, () => 0);
 }
 
