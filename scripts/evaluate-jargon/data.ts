@@ -34,7 +34,9 @@ function rowsOf(name: string): unknown[] {
 }
 
 function field(row: unknown, key: string): string {
-  return typeof row === 'object' && row !== null ? String(Object.entries(row).find(([name]) => name === key)?.[1] ?? '') : '';
+  return typeof row === 'object' && row !== null
+    ? String(Object.entries(row).find(([name]) => name === key)?.[1] ?? '')
+    : '';
 }
 
 /** Paragraphs joined and cut again into pieces of `size` characters, so that texts of different layout compare. */

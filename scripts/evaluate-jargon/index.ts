@@ -2,8 +2,8 @@ import { coverage } from './coverage.ts';
 import { DATA, hasData } from './data.ts';
 import { decoysAndProbes } from './probes.ts';
 import { ratings } from './ratings.ts';
-import { topicLeak } from './topic.ts';
 import { distributions } from './texts.ts';
+import { topicLeak } from './topic.ts';
 
 /** How the jargon score fares on rated sentences, probes and corpora: `npm run evaluate -- jargon`. */
 export function evaluate(): string {

@@ -1,5 +1,5 @@
 import { cell } from '../tables/tsv.ts';
-import { type Rated, ownRatings, shared } from './data.ts';
+import { ownRatings, type Rated, shared } from './data.ts';
 import { agreement, type Judged, weightedKappa } from './figures.ts';
 
 /** Sources of everyday official posts; the rest are work reports, ordinary posts and English. */

@@ -93,7 +93,9 @@ export function jargonFiles(): Record<string, string> {
 /** One entry a line, so that a change to the lexicon reads well in a diff. */
 function lines(lexicon: Lexicon): string {
   const each = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).join(',\n');
-  const classes = Object.entries(lexicon.classes).map(([name, words]) => `${JSON.stringify(name)}:${JSON.stringify(words)}`);
+  const classes = Object.entries(lexicon.classes).map(
+    ([name, words]) => `${JSON.stringify(name)}:${JSON.stringify(words)}`,
+  );
   const head = `"categories":${JSON.stringify(lexicon.categories)},\n"plain":${JSON.stringify(lexicon.plain)}`;
   return `{${head},\n"classes":{\n${classes.join(',\n')}\n},\n"templates":[\n${each(lexicon.templates)}\n],\n"entries":[\n${each(lexicon.entries)}\n]}\n`;
 }

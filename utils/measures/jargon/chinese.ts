@@ -14,12 +14,20 @@ let matcher: Matcher | undefined;
 /** The Chinese matcher, built at the first text. */
 export function chineseMatcher(): Matcher {
   const fold = foldTable();
-  matcher ??= buildMatcher({ ...stored, entries: entriesOf(stored.entries) }, false, (code) => fold[code] ?? code);
+  matcher ??= buildMatcher(
+    { ...stored, entries: entriesOf(stored.entries) },
+    false,
+    (code) => fold[code] ?? code,
+  );
   return matcher;
 }
 
 /** Words that make three clauses which open with them a formula. */
-const OPENINGS = new Set([...stored.classes.adverb.split(' '), ...stored.classes.verb.split(' '), ...stored.classes.opening.split(' ')]);
+const OPENINGS = new Set([
+  ...stored.classes.adverb.split(' '),
+  ...stored.classes.verb.split(' '),
+  ...stored.classes.opening.split(' '),
+]);
 
 /**
  * Officialese in a Chinese text, Simplified or Traditional: phrases of the lexicon (leftmost-longest), templates, and chains of clauses that touch them.

@@ -27,7 +27,11 @@ export function outermost(found: readonly Found[]): Found[] {
   for (const hit of sorted) {
     const around = kept.some(
       ({ start, end, weight, holes }, i) =>
-        i >= kept.length - 6 && start <= hit.start && end >= hit.end && weight >= hit.weight && holes.length === 0,
+        i >= kept.length - 6 &&
+        start <= hit.start &&
+        end >= hit.end &&
+        weight >= hit.weight &&
+        holes.length === 0,
     );
     if (!around) kept.push(hit);
   }

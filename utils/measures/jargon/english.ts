@@ -32,7 +32,9 @@ export function englishMatcher(): Matcher {
 export function scanEnglish(rawText: string): Scan {
   const m = englishMatcher();
   const prose = spacedProse(rawText);
-  const text = Array.from(prose.codes.subarray(0, prose.length), (code) => String.fromCharCode(code)).join('');
+  const text = Array.from(prose.codes.subarray(0, prose.length), (code) => String.fromCharCode(code)).join(
+    '',
+  );
   const found = search(m, prose);
   const weights = weigh(found, prose.length);
   let sum = 0;

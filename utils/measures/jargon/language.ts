@@ -43,7 +43,11 @@ function lettersOf(text: string) {
       if (small >= 0x61 && small <= 0x7a) latin++;
     } else if (code >= 0x3041 && code <= 0x30ff) kana++;
     else if (code >= 0xac00 && code <= 0xd7af) hangul++;
-    else if ((code < 0x2000 || code > 0x303f) && /\p{L}/u.test(String.fromCodePoint(text.codePointAt(i) ?? 0))) others++;
+    else if (
+      (code < 0x2000 || code > 0x303f) &&
+      /\p{L}/u.test(String.fromCodePoint(text.codePointAt(i) ?? 0))
+    )
+      others++;
   }
   return { han, kana, hangul, latin, letters: han + kana + hangul + latin + others };
 }

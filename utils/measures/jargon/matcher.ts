@@ -70,7 +70,9 @@ export function buildMatcher(
     matcher.bits[at] = (matcher.bits[at] ?? 0) | (1 << (bit & 31));
   }
   for (const node of named) {
-    const begun = templates.filter(({ parts: [part] }) => part?.kind === 'word' && hasClass(matcher, node, part.bit));
+    const begun = templates.filter(
+      ({ parts: [part] }) => part?.kind === 'word' && hasClass(matcher, node, part.bit),
+    );
     if (begun.length > 0) matcher.starting[node] = matcher.starts.push(begun);
   }
   return matcher;

@@ -7,7 +7,15 @@ interface Quoted extends Run {
   open: string;
 }
 
-const PAIRS: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"', '《': '》', '【': '】' };
+const PAIRS: Record<string, string> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  '《': '》',
+  '【': '】',
+};
 
 /** Ways to bring in other people's stock phrases; officials who report a speech say 强调 or 指出, which is use. */
 const BEFORE =

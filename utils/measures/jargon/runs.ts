@@ -25,7 +25,14 @@ export function chains(parts: readonly Clause[], weights: Uint8Array): Run[] {
     const [first] = chain;
     const last = chain.at(-1);
     const length = first ? first.end - first.start : 0;
-    if (first && last && length >= 3 && length <= 8 && chain.length >= (length === 4 ? 2 : 3) && chain.filter(telling).length * 3 >= chain.length)
+    if (
+      first &&
+      last &&
+      length >= 3 &&
+      length <= 8 &&
+      chain.length >= (length === 4 ? 2 : 3) &&
+      chain.filter(telling).length * 3 >= chain.length
+    )
       runs.push({ start: first.start, end: last.end });
     chain = [];
   };
@@ -53,7 +60,9 @@ export function anaphora({ codes }: Prose, clausesOf: readonly Clause[]): Run[] 
   for (const { start, end, joined } of clausesOf) {
     const before = opening[0];
     const same =
-      before !== undefined && codes[before.start] === codes[start] && codes[before.start + 1] === codes[start + 1];
+      before !== undefined &&
+      codes[before.start] === codes[start] &&
+      codes[before.start + 1] === codes[start + 1];
     if (!(joined && same)) close();
     if (end - start >= 4) opening.push({ start, end: start + 2 });
   }
@@ -69,7 +78,12 @@ export function clauses({ codes, length }: Prose): Clause[] {
       if (start < 0) start = i;
       continue;
     }
-    if (start >= 0) found.push({ start, end: i, joined: start > 0 && isJoint(codes[start - 1]) && found.at(-1)?.end === start - 1 });
+    if (start >= 0)
+      found.push({
+        start,
+        end: i,
+        joined: start > 0 && isJoint(codes[start - 1]) && found.at(-1)?.end === start - 1,
+      });
     start = -1;
   }
   return found;

@@ -50,7 +50,8 @@ export function compile(source: Source): { templates: Template[]; classes: Map<s
     const known = classes.get(token);
     if (known) return known.bit;
     const name = /^<(.+)>$/.exec(token)?.[1];
-    const words = name === undefined ? token.replaceAll('·', ' ').split('|') : source.classes[name]?.split(' ');
+    const words =
+      name === undefined ? token.replaceAll('·', ' ').split('|') : source.classes[name]?.split(' ');
     if (!words) throw new Error(`no word class ${token}`);
     classes.set(token, { bit: classes.size, words });
     return classes.size - 1;
