@@ -4,7 +4,7 @@
  */
 const SCRIPTS: Record<string, (args: string[]) => Promise<void>> = {
   rank: async (args) => console.log((await import('./evaluate-rank/index.ts')).evaluate(args)),
-  jargon: async () => console.log((await import('./evaluate-jargon.ts')).evaluate()),
+  jargon: async () => console.log((await import('./evaluate-jargon/index.ts')).evaluate()),
   activity: async () => console.log((await import('./evaluate-activity.ts')).evaluate()),
   response: async () => console.log((await import('./evaluate-response.ts')).evaluate()),
   followers: async (args) => {

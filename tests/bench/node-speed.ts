@@ -7,6 +7,7 @@ import { scanText } from '../../utils/measures/jargon/index.ts';
 import { Observations } from '../../utils/model/observation.ts';
 import { median } from '../../utils/stats/quantile.ts';
 import { followerSpeeds } from './follower-speed.ts';
+import { jargonSpeeds } from './jargon-speed.ts';
 import { official, textAt } from './page/feed.ts';
 import { type Claimed, claimedTexts } from './rank-texts.ts';
 
@@ -38,6 +39,7 @@ export async function nodeSpeeds(): Promise<Speed[]> {
       value: rate(texts, (text) => scanText(text)),
     },
   ];
+  speeds.push(...(await jargonSpeeds(texts)));
   const { official: kind, rank } = MEASURES;
   if (kind && rank) {
     const accounts = claimedTexts(20_000).map(accountOf);
