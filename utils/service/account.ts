@@ -34,6 +34,7 @@ export async function account(service: Service, { key }: { key: string }): Promi
     seenAt: known.row.seenAt,
     ...(known.row.months && { months: known.row.months }),
     show: settings.show,
+    highlight: settings.highlight.includes(known.row.account.site),
   };
 }
 

@@ -26,6 +26,9 @@ const FOR_TABS: ReadonlySet<RequestName> = new Set<RequestName>([
   'ask',
   'asked',
   'injectCard',
+  'injectHighlight',
+  'scan',
+  'highlight',
   'words',
   'openPage',
   'account',
@@ -40,6 +43,9 @@ const ONLY_TABS: ReadonlySet<RequestName> = new Set<RequestName>([
   'ask',
   'asked',
   'injectCard',
+  'injectHighlight',
+  'scan',
+  'highlight',
   'siteState',
 ]);
 
