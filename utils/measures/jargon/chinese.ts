@@ -27,7 +27,7 @@ export function scanChinese(rawText: string): Scan {
   for (const run of parallelRuns(text)) {
     if (!weights.subarray(run.start, run.end).some((weight) => weight > 0)) continue;
     const phrase = text.slice(run.start, run.end);
-    const hit = { ...run, phrase, weight: 1, category: 'parallel', plain: null, times: null };
+    const hit = { ...run, phrase, weight: 1, category: 'parallel', plain: null, ratio: null };
     found.set(`${run.start} ${run.end} parallel`, hit);
   }
   for (const { start, end, weight } of found.values()) cover(weights, start, end, weight);
@@ -56,7 +56,7 @@ function evidence(text: string): Found[] {
       weight,
       category: id,
       plain: null,
-      times: null,
+      ratio: null,
     })),
   );
   return [...phrases, ...patterns];

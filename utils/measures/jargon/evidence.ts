@@ -56,11 +56,11 @@ function mostTelling(pool: Pool): Telling[] {
 function telling({ hit, count }: Telling): number {
   return hit.category === 'parallel'
     ? 0
-    : hit.weight * Math.log2(1 + count) * Math.log2(4 + (hit.times ?? 0));
+    : hit.weight * Math.log2(1 + count) * Math.log2(4 + (hit.ratio ?? 0));
 }
 
 function phraseEvidence({ hit, post, count }: Telling): Evidence {
-  const id: Id = `jargon.phrase${hit.times === null ? '' : '-times'}${hit.plain === null ? '' : '-plain'}`;
+  const id: Id = `jargon.phrase${hit.ratio === null ? '' : '-times'}${hit.plain === null ? '' : '-plain'}`;
   const around = quoteAround(post.text, hit.start, hit.end);
   return {
     id,
@@ -68,7 +68,7 @@ function phraseEvidence({ hit, post, count }: Telling): Evidence {
       phrase: post.text.slice(hit.start, hit.end),
       weight: hit.weight,
       n: count,
-      ...(hit.times !== null && { times: hit.times }),
+      ...(hit.ratio !== null && { times: hit.ratio }),
       ...(hit.plain !== null && { plain: hit.plain }),
     },
     ...around,

@@ -11,7 +11,7 @@ export interface Hit {
   /** What could be said instead, in the language of the text. */
   plain: string | null;
   /** At least so many times more usual in work reports than in ordinary posts; null = not told. */
-  times: number | null;
+  ratio: number | null;
 }
 
 /** What the scan of one text gives. */

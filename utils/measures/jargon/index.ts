@@ -8,7 +8,8 @@ import { poolOf, type ScannedPost, SHORT, scanPosts } from './pool.ts';
 import { scoreOf } from './scale.ts';
 
 export { JARGON_EVIDENCE } from './evidence.ts';
-export { scanText } from './scan.ts';
+export type { Hit } from './hit.ts';
+export { scanText, type TextScan } from './scan.ts';
 
 /** Fewer posts, and a nominal 90 % interval covers less often than 87 % (docs/methods/jargon.md). */
 export const ENOUGH_POSTS = 20;

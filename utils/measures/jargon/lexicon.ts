@@ -15,7 +15,7 @@ export interface Phrase {
   category: string;
   plain: string | null;
   /** At least so many times more usual in work reports than in ordinary posts; null = not told. */
-  times: number | null;
+  ratio: number | null;
 }
 
 /** The phrases of a stored lexicon. JSON gives loose types, so that a bad row is dropped here and not met later. */
@@ -32,7 +32,7 @@ export function unpack(stored: {
             weight,
             category: stored.categories[Number(category)] ?? '',
             plain: stored.plain[Number(plain)] ?? null,
-            times: Number(times) > 0 ? Number(times) : null,
+            ratio: Number(times) > 0 ? Number(times) : null,
           },
         ]
       : [],

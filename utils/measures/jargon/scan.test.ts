@@ -69,7 +69,7 @@ describe('Chinese', () => {
   test('a hit carries its weight, what to say instead, and how usual it is', () => {
     const hit = scanText('我们高度重视')?.hits.find(({ phrase }) => phrase === '高度重视');
     expect(hit).toMatchObject({ start: 2, end: 6, weight: expect.any(Number), plain: '说清做了什么' });
-    expect(scanText('一体推进')?.hits[0]?.times).toBeGreaterThan(10);
+    expect(scanText('一体推进')?.hits[0]?.ratio).toBeGreaterThan(10);
   });
 });
 
