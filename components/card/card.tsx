@@ -4,6 +4,7 @@ import { type ActionProps, Actions } from './actions.tsx';
 import { Blank } from './blank.tsx';
 import { EvidenceList } from './evidence.tsx';
 import { Heading } from './heading.tsx';
+import { MarksSwitch } from './marks-switch.tsx';
 import { Rows } from './rows.tsx';
 
 /** What is there to show. `nothing`: the account is not (or no longer) known. */
@@ -18,10 +19,12 @@ export interface CardProps extends Omit<ActionProps, 'view'> {
   /** Id of the heading, which names the dialog. */
   headingId: string;
   retry: () => void;
+  /** Marks phrases in the posts of the page, or no longer; absent where there are none. */
+  mark?: ((on: boolean) => void) | undefined;
 }
 
 /** All that is known of one account, with the evidence. */
-export function Card({ shown, headingId, retry, ...actions }: CardProps) {
+export function Card({ shown, headingId, retry, mark, ...actions }: CardProps) {
   if (shown.state === 'blank') return <Blank />;
   if (shown.state !== 'shown') return <Apology state={shown.state} headingId={headingId} retry={retry} />;
   const { view } = shown;
@@ -30,6 +33,7 @@ export function Card({ shown, headingId, retry, ...actions }: CardProps) {
       <Heading view={view} id={headingId} />
       <Rows view={view} explain={actions.explain} />
       <EvidenceList view={view} />
+      <MarksSwitch on={view.highlight === true} set={mark} />
       <Actions view={view} {...actions} />
     </>
   );

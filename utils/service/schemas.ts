@@ -5,7 +5,15 @@ import { OwnWord } from '../model/correction.ts';
 import { LONGEST, MAX_TEXT } from '../page/limits.ts';
 
 /** The most of each that one message may carry: a frame of a busy page stays far below. */
-export const MOST = { answers: 60, keys: 1000, claims: 500, texts: 8_000_000, done: 100, scanned: 80, characters: 160_000 };
+export const MOST = {
+  answers: 60,
+  keys: 1000,
+  claims: 500,
+  texts: 8_000_000,
+  done: 100,
+  scanned: 80,
+  characters: 160_000,
+};
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 /** A list from a page: one bad entry (a name of 10,000 characters) is left out and loses no other. */

@@ -31,6 +31,7 @@ export function Detail({ account, link, changed }: Props) {
         if (view) setShown({ state: 'shown', view });
         changed();
       }}
+      draft={() => void link.send('openPage', { page: 'draft', hash: '' })}
       explain={(id: MeasureId) => void link.send('openPage', { page: 'methods', hash: id })}
     />
   );

@@ -166,6 +166,9 @@ export function wake(world: World, clock: Clock = fakeClock(), more: Partial<Sto
     judge,
     labels: { chip: () => 'chip.UNK', level: ({ level }) => `rank ${level}` },
     settings: async () => ({ ...DEFAULT_SETTINGS, ...world.settings }),
+    async change(some) {
+      Object.assign(world.settings, some({ ...DEFAULT_SETTINGS, ...world.settings }));
+    },
     browserLanguage: () => 'en',
     refresh: () => {
       refreshed.times += 1;

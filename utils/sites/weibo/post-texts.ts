@@ -21,7 +21,8 @@ export const weiboPostTexts: PostTexts = {
     for (const selector of [TEXT, BODY]) {
       const texts = [...unit.querySelectorAll(selector)].filter(own);
       // A text may lie in its wrapper, which has one of the names too.
-      for (const text of texts) if (!texts.some((other) => other !== text && text.contains(other))) yield text;
+      for (const text of texts)
+        if (!texts.some((other) => other !== text && text.contains(other))) yield text;
       if (texts.length > 0) return;
     }
   },
