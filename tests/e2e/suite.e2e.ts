@@ -9,6 +9,7 @@ await import('./specs/places.ts');
 await import('./specs/recycling.ts');
 await import('./specs/line.ts');
 await import('./specs/card.ts');
+await import('./specs/highlight.ts');
 await import('./specs/reading.ts');
 await import('./specs/measuring.ts');
 await import('./specs/memory.ts');

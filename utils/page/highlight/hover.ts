@@ -30,7 +30,10 @@ export function watchPointer({ view, marks, tip, dark, guarded, signal }: Pointe
     frame = 0;
     if (!last || signal.aborted) return;
     const { clientX: x, clientY: y, target, buttons } = last;
-    if (target === tip.host) return stay();
+    if (target === tip.host) {
+      stay();
+      return;
+    }
     const found = buttons === 0 && marks.isNear(target as Node | null) ? phraseAt(x, y) : null;
     clearTimeout(resting);
     if (found && tip.shows(found)) stay();

@@ -1,4 +1,4 @@
-import { DARK, highlightRules, LIGHT } from './sheet.ts';
+import { DARK, LIGHT, weightRules } from './sheet.ts';
 
 /** Paints ranges in the document without touching a node of it. */
 export interface Painter {
@@ -40,7 +40,8 @@ export function createPainter(document: Document): Painter | null {
     remove(range) {
       for (const layer of layers) layer.delete(range);
     },
-    dark: (now) => sheet.replaceSync(highlightRules(name, now ? DARK : LIGHT)),
+    dark: (now) =>
+      sheet.replaceSync(weightRules((weight) => `::highlight(${name}${weight})`, now ? DARK : LIGHT)),
     keep,
     close() {
       for (const weight of [1, 2, 3]) CSS.highlights.delete(`${name}${weight}`);

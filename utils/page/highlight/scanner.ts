@@ -66,7 +66,7 @@ export function createScanner({ send, nextFrame, later, onAnswer }: ScannerOptio
   }
 
   function keep(texts: readonly string[], { texts: scanned, language }: Scanned): void {
-    texts.forEach((text, i) => known.set(text, scanned[i] ?? []));
+    for (const [i, text] of texts.entries()) known.set(text, scanned[i] ?? []);
     for (const text of known.keys()) {
       if (known.size <= MAX_KNOWN) break;
       known.delete(text);

@@ -9,16 +9,16 @@ export interface Look {
 export const LIGHT: Look = { ink: [161, 66, 12], tints: [0.09, 0.18, 0.28] };
 export const DARK: Look = { ink: [240, 150, 92], tints: [0.14, 0.24, 0.34] };
 
-const LINES = ['dotted 2px', 'solid 2px', 'double 4px'] as const;
+const LINES = ['dotted 2px', 'solid 2px', 'double 1.5px'] as const;
 
 /**
- * The rules for highlights named `${name}1` to `${name}3`. Only what a highlight may have: nothing of it moves a letter.
- * A browser that draws no underline in highlights (Firefox before 149) still shows the tints.
+ * The rules for the three weights; `selector` names what has one. Only what a highlight may have: nothing of it moves a
+ * letter. A browser that draws no underline in highlights (Firefox before 149) still shows the tints.
  */
-export function highlightRules(name: string, look: Look): string {
+export function weightRules(selector: (weight: number) => string, look: Look): string {
   const ink = look.ink.join(' ');
   return LINES.map(
     (line, i) =>
-      `::highlight(${name}${i + 1}){background-color:rgb(${ink}/${look.tints[i]});text-decoration:underline ${line} rgb(${ink})}`,
+      `${selector(i + 1)}{background-color:rgb(${ink}/${look.tints[i]});text-decoration:underline ${line} rgb(${ink})}`,
   ).join('\n');
 }
