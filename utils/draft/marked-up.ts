@@ -5,7 +5,7 @@ export type MarkUp = 'brackets' | 'markdown';
 /** What has a meaning in Markdown wherever it stands in a line. */
 const MARKDOWN = /[\\`*_{}[\]<>#|~]/g;
 /** What has one at the start of a line only. */
-const AT_START = /^([ \t]*)([-+=]|\d+(?=[.)]))/gm;
+const AT_START = /^([ \t]*(?:\d{1,9}(?=[.)]))?)([-+=.)])/gm;
 
 /**
  * The draft with its phrases marked, as text: 【phrase】 or **phrase**, and with `withPlain` what could be said instead

@@ -60,20 +60,27 @@ test.each(['exportAll', 'clearAll', 'storage', 'budget', 'digests', 'corrections
   },
 );
 
-test.each(['observe', 'linger', 'ask', 'asked', 'injectCard', 'siteState'])(
-  '%s is for pages of a site',
-  async (name) => {
-    const data = {
-      observe: observed,
-      linger: { keys: [] },
-      ask: { key: 'weibo:1', done: [] },
-      asked: { key: 'weibo:1', step: 'x', answer },
-      siteState: { site: 'weibo', state: { state: 'on' } },
-    }[name];
-    expect(await send(name, data ?? {}, own)).toMatchObject(refused);
-    expect(await send(name, data ?? {})).toEqual({ ok: 'done' });
-  },
-);
+test.each([
+  'observe',
+  'linger',
+  'ask',
+  'asked',
+  'injectCard',
+  'injectHighlight',
+  'scan',
+  'highlight',
+  'siteState',
+])('%s is for pages of a site', async (name) => {
+  const data = {
+    observe: observed,
+    linger: { keys: [] },
+    ask: { key: 'weibo:1', done: [] },
+    asked: { key: 'weibo:1', step: 'x', answer },
+    siteState: { site: 'weibo', state: { state: 'on' } },
+  }[name];
+  expect(await send(name, data ?? {}, own)).toMatchObject(refused);
+  expect(await send(name, data ?? {})).toEqual({ ok: 'done' });
+});
 
 test.each<[string, string, unknown]>([
   ['no such message', 'eval', {}],

@@ -60,12 +60,19 @@ function proxyPrefs(port: number | undefined): Record<string, string | number> {
   };
 }
 
-/** Navigation to an extension page works, but its promise never settles: wait for the address instead. */
+/**
+ * Navigation to an extension page works, but its promise never settles: the address is asked for instead, by plain
+ * evaluation, since the page's policy forbids the functions from text that puppeteer waits with.
+ */
 async function openOwn(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await Promise.race([page.goto(url).catch(() => undefined), new Promise((done) => setTimeout(done, 900))]);
-  await page.waitForFunction((wanted) => location.href.startsWith(wanted), {}, url);
-  return page;
+  for (let tries = 0; tries < 100; tries++) {
+    const href = await page.evaluate(() => location.href).catch(() => '');
+    if (href.startsWith(url)) return page;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`not opened: ${url}`);
 }
 
 /** The parts of WebDriver BiDi that puppeteer does not offer: nodes with the closed roots below them. */

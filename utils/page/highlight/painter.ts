@@ -1,3 +1,4 @@
+import { addSheet, dropSheets, isSame } from '../adopt.ts';
 import { DARK, LIGHT, weightRules } from './sheet.ts';
 
 /** Paints ranges in the document without touching a node of it. */
@@ -30,9 +31,7 @@ export function createPainter(document: Document): Painter | null {
   const sheet = new CSSStyleSheet();
   let repairs = 0;
   const keep = () => {
-    if (repairs > MAX_REPAIRS || [...document.adoptedStyleSheets].includes(sheet)) return;
-    repairs++;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    if (repairs <= MAX_REPAIRS && addSheet(document, sheet)) repairs++;
   };
   keep();
   return {
@@ -45,7 +44,7 @@ export function createPainter(document: Document): Painter | null {
     keep,
     close() {
       for (const weight of [1, 2, 3]) CSS.highlights.delete(`${name}${weight}`);
-      without(document, (one) => one === sheet);
+      dropSheets(document, (one) => isSame(one, sheet));
     },
   };
 }
@@ -55,17 +54,11 @@ function removeOrphans(document: Document): void {
   const names = [...CSS.highlights.keys()].filter((name) => NAME.test(name));
   for (const name of names) CSS.highlights.delete(name);
   const rule = /^::highlight\((k[0-9a-z]{9}-1)\)/;
-  without(document, (sheet) => {
+  dropSheets(document, (sheet) => {
     try {
       return rule.test(sheet.cssRules[0]?.cssText ?? '');
     } catch {
       return false; // not ours to read, so not ours
     }
   });
-}
-
-function without(document: Document, unwanted: (sheet: CSSStyleSheet) => boolean): void {
-  const sheets = [...document.adoptedStyleSheets];
-  const kept = sheets.filter((sheet) => !unwanted(sheet));
-  if (kept.length < sheets.length) document.adoptedStyleSheets = kept;
 }

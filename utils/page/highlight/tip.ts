@@ -1,4 +1,5 @@
 import type { Hint } from '../../messages.ts';
+import { adopt } from '../adopt.ts';
 import type { Pointed } from './marks.ts';
 
 const GAP = 4;
@@ -20,7 +21,7 @@ export class Tip {
     this.#root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    this.#root.adoptedStyleSheets = [sheet];
+    adopt(this.#root, [sheet]);
   }
 
   get isOpen(): boolean {
