@@ -17,5 +17,6 @@ await import('./specs/hostile.ts');
 await import('./specs/limits.ts');
 await import('./specs/changed.ts');
 await import('./specs/pages.ts');
+await import('./specs/draft.ts');
 await import('./specs/update.ts');
 await import('./specs/nobody.ts');

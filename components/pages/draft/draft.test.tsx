@@ -24,7 +24,7 @@ async function type(text: string, language: Parameters<typeof renderIn>[0] = 'en
   const box = page.container.querySelector('textarea') as HTMLTextAreaElement;
   fireEvent.input(box, { target: { value: text } });
   await vi.waitFor(() =>
-    expect(page.container.querySelector('.draft-result')?.textContent).not.toMatch(/here/),
+    expect(page.container.querySelector('.draft-result h2 + *')?.textContent).not.toMatch(/here/),
   );
   return { ...page, box };
 }
