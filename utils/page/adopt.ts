@@ -42,10 +42,14 @@ export function addSheet(root: Root, sheet: CSSStyleSheet): boolean {
 /** Takes out the sheets that are `unwanted`, and no other. */
 export function dropSheets(root: Root, unwanted: (sheet: CSSStyleSheet) => boolean): void {
   const list = listOf(root);
-  for (let i = list.length - 1; i >= 0; i--) {
+  const kept: CSSStyleSheet[] = [];
+  for (let i = 0; i < list.length; i++) {
     const sheet = list[i];
-    if (sheet && unwanted(sheet)) list.splice(i, 1);
+    if (sheet && !unwanted(sheet)) kept.push(sheet);
   }
+  if (kept.length === list.length) return;
+  list.length = 0;
+  for (const sheet of kept) list[list.length] = sheet;
 }
 
 /** Whether two references, wrapped or not, are to one sheet. */

@@ -96,7 +96,7 @@ export function createHighlighter({ send, css, postTexts = POST_TEXTS }: Options
   }
 
   return {
-    start,
+    start: (source) => guarded(() => start(source)),
     paint() {
       running?.tip.hide();
       running?.painter.dark(running.source.dark());

@@ -51,7 +51,11 @@ export function createPainter(document: Document): Painter | null {
 
 /** What a copy of this script left that died with its extension version before it could clean up. */
 function removeOrphans(document: Document): void {
-  const names = [...CSS.highlights.keys()].filter((name) => NAME.test(name));
+  const names: string[] = [];
+  // Not its iterators: Firefox's wrappers have none.
+  CSS.highlights.forEach((_layer, name) => {
+    if (NAME.test(name)) names.push(name);
+  });
   for (const name of names) CSS.highlights.delete(name);
   const rule = /^::highlight\((k[0-9a-z]{9}-1)\)/;
   dropSheets(document, (sheet) => {

@@ -9,11 +9,11 @@ export interface Look {
 export const LIGHT: Look = { ink: [161, 66, 12], tints: [0.09, 0.18, 0.28] };
 export const DARK: Look = { ink: [240, 150, 92], tints: [0.14, 0.24, 0.34] };
 
-const LINES = ['dotted 2px', 'solid 2px', 'double 1.5px'] as const;
+const LINES = ['dotted 2px', 'solid 2px', 'double 2px'] as const;
 
 /**
  * The rules for the three weights; `selector` names what has one. Only what a highlight may have: nothing of it moves a
- * letter. A browser that draws no underline in highlights (Firefox before 149) still shows the tints.
+ * letter.
  */
 export function weightRules(selector: (weight: number) => string, look: Look): string {
   const ink = look.ink.join(' ');
