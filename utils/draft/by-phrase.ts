@@ -13,16 +13,12 @@ export interface Repeated {
 export function byPhrase(draft: string, hits: readonly Hit[]): Repeated[] {
   const found = new Map<string, Repeated>();
   for (const hit of hits) {
-    const { start, end, phrase, category } = hit;
-    const known = found.get(`${category} ${phrase}`);
+    const { start, end } = hit;
+    const words = draft.slice(start, end);
+    const name = words.toLowerCase();
+    const known = found.get(name);
     if (known) known.places.push({ start, end });
-    else {
-      found.set(`${category} ${phrase}`, {
-        words: draft.slice(start, end),
-        hit,
-        places: [{ start, end }],
-      });
-    }
+    else found.set(name, { words, hit, places: [{ start, end }] });
   }
   return [...found.values()].sort((a, b) => b.hit.weight - a.hit.weight || b.places.length - a.places.length);
 }

@@ -1,5 +1,6 @@
 import { type Hit, scanText } from '../measures/jargon/index.ts';
 import { SHORT } from '../measures/jargon/pool.ts';
+import { mainHits } from '../phrases/main-hits.ts';
 
 /** More is not read: about fifty pages. */
 export const MOST_READ = 50_000;
@@ -27,7 +28,8 @@ export function checkDraft(draft: string): Check {
   if (!/\S/.test(text)) return { state: 'empty' };
   const scan = scanText(text);
   if (!scan) return { state: 'unsupported' };
-  const { language, size, hits } = scan;
+  const { language, size } = scan;
+  const hits = mainHits(scan.hits);
   const least = SHORT[language];
   if (size < least) return { state: 'short', language, size, least, hits };
   const score = Math.round(scan.score);

@@ -1,6 +1,7 @@
 import { scanText } from '../measures/jargon/index.ts';
 import type { Scanned } from '../messages.ts';
 import { hintLines } from '../phrases/hint-lines.ts';
+import { mainHits } from '../phrases/main-hits.ts';
 import { type From, languageOf, type Service, wordsOf } from './service.ts';
 
 /** The phrases in texts of a page, with what is said of each. Nothing is kept; nothing is said where it is not wanted. */
@@ -9,7 +10,7 @@ export async function scan(service: Service, from: From, { texts }: { texts: str
   const language = languageOf(service, settings);
   const { t } = wordsOf(service, settings);
   const wanted = settings.highlight.includes(from.site) && !settings.off.includes(from.site);
-  const hits = (text: string) => (wanted ? (scanText(text)?.hits ?? []) : []);
+  const hits = (text: string) => (wanted ? mainHits(scanText(text)?.hits ?? []) : []);
   return {
     language,
     texts: texts.map((text) =>

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { MOST_READ } from '../../../utils/draft/check.ts';
 import { useWords } from '../../controls/words.ts';
 import { Copy } from './copy.tsx';
 import { Editor } from './editor.tsx';
@@ -18,10 +17,6 @@ export function Draft() {
     box.current?.focus();
     box.current?.setSelectionRange(start, end);
   };
-  const empty = () => {
-    write('');
-    box.current?.focus();
-  };
   return (
     <main class="sheet draft">
       <header>
@@ -29,15 +24,7 @@ export function Draft() {
         <p class="quiet">{t('draft.intro')}</p>
       </header>
       <div class="draft-columns">
-        <div>
-          <Editor text={text} write={write} checked={checked} box={box} />
-          {text.length > MOST_READ && <p class="quiet">{t('draft.long', { most: MOST_READ })}</p>}
-          {text !== '' && (
-            <button type="button" class="button" onClick={empty}>
-              {t('draft.clear')}
-            </button>
-          )}
-        </div>
+        <Editor text={text} write={write} checked={checked} box={box} />
         <div>
           <Result check={checked.check} />
           <Phrases checked={checked} select={select} />

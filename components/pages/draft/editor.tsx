@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { hitsOf } from '../../../utils/draft/check.ts';
+import { hitsOf, MOST_READ } from '../../../utils/draft/check.ts';
 import { useWords } from '../../controls/words.ts';
 import { Mirror } from './mirror.ts';
 import type { Checked } from './use-check.ts';
@@ -19,6 +19,10 @@ export function Editor({ text, write, checked, box }: Props) {
   const id = useId();
   const behind = useRef<HTMLDivElement>(null);
   const mirror = useRef<Mirror | null>(null);
+  const empty = () => {
+    write('');
+    box.current?.focus();
+  };
   useLayoutEffect(() => {
     if (behind.current) mirror.current ??= new Mirror(behind.current);
     mirror.current?.write(text);
@@ -48,6 +52,14 @@ export function Editor({ text, write, checked, box }: Props) {
       <p id={`${id}-legend`} class="quiet">
         {t('draft.legend')}
       </p>
+      {text.length > MOST_READ && <p class="quiet">{t('draft.long', { most: MOST_READ })}</p>}
+      {text !== '' && (
+        <p class="setting">
+          <button type="button" class="button" onClick={empty}>
+            {t('draft.clear')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -27,7 +27,7 @@ export function Phrases({ checked, select }: Props) {
       {phrases.length === 0 && <p class="quiet">{t('draft.list.none')}</p>}
       <ul class="draft-phrases">
         {phrases.slice(0, LISTED).map((one) => (
-          <Phrase key={`${one.hit.category} ${one.hit.phrase}`} one={one} select={select} />
+          <Phrase key={one.words} one={one} select={select} />
         ))}
       </ul>
       {phrases.length > LISTED && <p class="quiet">{t('draft.list.more', { n: phrases.length - LISTED })}</p>}

@@ -58,6 +58,20 @@ describe('a draft', () => {
     await page.close();
   });
 
+  it('is checked in dark colours and in Chinese too', async () => {
+    const { driver } = await begin({ language: 'zh_CN' });
+    const page = await driver.openOwn('draft.html');
+    if (driver.name === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    }
+    await until('the box', () => page.evaluate(() => document.querySelector('textarea') !== null));
+    await put(page, FORMAL);
+    await until('marks', async () => (await marks(page)).includes('高度重视'));
+    expect(await page.evaluate(() => document.body.innerText)).toMatch(/\d+分[\s\S]*可以改为/);
+    await picture(page, 'draft-dark-zh');
+    await page.close();
+  });
+
   it('of 20,000 characters keeps two text nodes behind the box, whatever is typed', async () => {
     const { driver } = await begin();
     const page = await driver.openOwn('draft.html');

@@ -53,6 +53,7 @@ describe('highlight', () => {
     await openCard(driver, page, '云泽发布');
     await pressSwitch(page);
     await someMarks(page);
+    await picture(page, 'highlight-card');
     await pressSwitch(page);
     await until('no marks', async () => (await tracesOn(page)).highlights === 0);
   });

@@ -1,4 +1,5 @@
 import { addSheet, dropSheets, isSame } from '../adopt.ts';
+import { newName } from './leftovers.ts';
 import { DARK, LIGHT, weightRules } from './sheet.ts';
 
 /** Paints ranges in the document without touching a node of it. */
@@ -14,14 +15,10 @@ export interface Painter {
 /** A page that takes our sheet out again and again shall have its way. */
 const MAX_REPAIRS = 20;
 
-/** Our names of highlights: no words of ours in the page, and found again by the next version of this script. */
-const NAME = /^k[0-9a-z]{9}-[123]$/;
-
 /** null where the browser has no highlights. */
 export function createPainter(document: Document): Painter | null {
   if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return null;
-  removeOrphans(document);
-  const name = `k${Math.random().toString(36).slice(2).padEnd(9, '0').slice(0, 9)}-`;
+  const name = newName();
   const layers = [1, 2, 3].map((weight) => {
     const layer = new Highlight();
     layer.priority = weight;
@@ -47,22 +44,4 @@ export function createPainter(document: Document): Painter | null {
       dropSheets(document, (one) => isSame(one, sheet));
     },
   };
-}
-
-/** What a copy of this script left that died with its extension version before it could clean up. */
-function removeOrphans(document: Document): void {
-  const names: string[] = [];
-  // Not its iterators: Firefox's wrappers have none.
-  CSS.highlights.forEach((_layer, name) => {
-    if (NAME.test(name)) names.push(name);
-  });
-  for (const name of names) CSS.highlights.delete(name);
-  const rule = /^::highlight\((k[0-9a-z]{9}-1)\)/;
-  dropSheets(document, (sheet) => {
-    try {
-      return rule.test(sheet.cssRules[0]?.cssText ?? '');
-    } catch {
-      return false; // not ours to read, so not ours
-    }
-  });
 }
