@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createPacks } from '../utils/service/abroad-packs.ts';
 import { trimLog } from '../utils/service/budget.ts';
 import { systemClock } from '../utils/service/clock.ts';
 import { handlersFor } from '../utils/service/handlers.ts';
 import { RANK_LABELS } from '../utils/service/labels.ts';
-import { JUDGE } from '../utils/service/measures.ts';
+import { judgeWith } from '../utils/service/measures.ts';
 import { route } from '../utils/service/router.ts';
 import type { Sender, Trust } from '../utils/service/senders.ts';
 import { limitsOf, type Service } from '../utils/service/service.ts';
@@ -25,12 +26,14 @@ export default defineBackground(() => {
   const area = browser.storage.local;
   const settings = () => loadSettings(area);
   const refresh = () => void refreshTabs(browser).catch(report);
+  const packs = createPacks(async (path) => (await fetch(browser.runtime.getURL(path))).text());
   const service: Service = {
     store: createStore({ engine: { name: 'weiguan' }, area, onRebuilt: (db) => recordLostLog(db, clock) }),
     clock,
     area,
     readerOf,
-    judge: JUDGE,
+    judge: judgeWith(packs),
+    packs,
     labels: RANK_LABELS,
     settings,
     change: async (some) => void (await changeSettings(area, some)),

@@ -3,6 +3,7 @@ import type { Account } from './model/account.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Correction, OwnWord } from './model/correction.ts';
 import type { Digest } from './model/digest.ts';
+import type { Life } from './model/life.ts';
 import type { Settings } from './settings.ts';
 import type { Place } from './sites/contract.ts';
 
@@ -178,8 +179,8 @@ export interface AccountView {
   /** Absolute https address of the account's page on the site, built by us. */
   url: string;
   seenAt: string;
-  /** Months (YYYY-MM) with at least one post, when they were asked for: the card's strip of months. */
-  months?: string[];
+  /** When it posted, as far as that was seen: the card's calendar. */
+  life?: Life;
   /** Measures that the user wants to see; all when absent. */
   show?: Settings['show'];
   /** Whether phrases are marked in the posts of the account's site. */

@@ -84,6 +84,7 @@ export const CONDUCT: DemoAccount[] = [
     perWeek: 45,
     voice: 'plain',
     answers: 0.95,
+    helps: '7900000201',
   }),
   account({
     id: '7900000208',
@@ -95,6 +96,7 @@ export const CONDUCT: DemoAccount[] = [
     perWeek: 8,
     voice: 'officialese',
     answers: 0,
+    closed: true,
   }),
   account({
     id: '7900000209',

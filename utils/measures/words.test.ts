@@ -6,7 +6,7 @@ import { TESTS } from './followers/facts.ts';
 import { FOLLOWERS_EVIDENCE } from './followers/index.ts';
 import { MEASURES } from './index.ts';
 import { JARGON_EVIDENCE } from './jargon/index.ts';
-import { RESPONSE_EVIDENCE } from './response/index.ts';
+import { RESPONSE_EVIDENCE } from './response/evidence.ts';
 
 const NEEDED = [
   ...[...ACTIVITY_EVIDENCE, ...FOLLOWERS_EVIDENCE, ...JARGON_EVIDENCE, ...RESPONSE_EVIDENCE].map(

@@ -52,7 +52,10 @@ export const FollowersSample = v.object({
 });
 export type FollowersSample = v.InferOutput<typeof FollowersSample>;
 
-/** A comment by somebody else and the account's answer to it. Nothing about who commented is kept. */
+/**
+ * A comment by somebody else and the account's answer to it. Nothing about who commented is kept, and nothing of what was
+ * written but whether it was a question.
+ */
 export const Reply = v.object({
   id: v.nullish(shortText(100)),
   post: shortText(100),
@@ -61,6 +64,14 @@ export const Reply = v.object({
   answerAt: v.nullish(instant, null),
   /** false: only a part of the replies to this comment was seen, so that "not answered" means only "not seen". */
   complete: flag,
+  /** When its replies were last looked at (the last time all of them were, if ever): how long an answer was waited for. Missing = at `asOf`. */
+  seenAt: unknownIfBad(instant),
+  /** The comment asks something (utils/measures/response/question.ts). Missing = its words were not seen. */
+  question: flag,
+  /** The list that it was met in: `popular` shows first what many liked, and is no fair sample. */
+  order: unknownIfBad(v.picklist(['time', 'popular'])),
+  /** The comment stands under a post of somebody else, where this account answered it unasked. */
+  elsewhere: flag,
 });
 export type Reply = v.InferOutput<typeof Reply>;
 
@@ -76,8 +87,23 @@ export const Timeline = v.object({
    * up to then. null = never, only single posts were met elsewhere; missing = at `asOf`.
    */
   seenAt: unknownIfBad(instant),
+  /**
+   * Stretches of the timeline, [from, to], of which every post was seen. Looks at different times leave gaps between them, and
+   * what lies in a gap is not silence. Missing: the posts given are taken for the account's newest, without a gap.
+   */
+  spans: unknownIfBad(v.pipe(v.array(v.tuple([instant, instant])), v.maxLength(200))),
+  /** The last day on which the site itself says that something was posted, perhaps a repost; in the site's own calendar. */
+  lastActiveOn: unknownIfBad(
+    v.pipe(
+      instant,
+      v.transform((at) => at.slice(0, 10)),
+    ),
+  ),
 });
 export type Timeline = v.InferOutput<typeof Timeline>;
+
+/** Times of posts of which nothing else is kept. */
+export const Earlier = v.object({ own: v.array(instant), reposts: v.array(instant) });
 
 /**
  * All that is known of one account at a time: the input of every measure, and one line of the interchange format.
@@ -91,6 +117,7 @@ export const Observations = v.object({
   posts: v.optional(v.nullish(v.array(Post), []), []),
   /** Months (YYYY-MM, Beijing time on Weibo) with at least one post, over the whole life; missing = not asked. */
   activeMonths: v.nullish(v.array(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)))),
+  earlier: unknownIfBad(Earlier),
   followersSample: v.nullish(FollowersSample),
   replies: v.nullish(v.array(Reply)),
   timeline: v.nullish(Timeline),

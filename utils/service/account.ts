@@ -1,4 +1,5 @@
 import { caseOf } from '../interchange/cases.ts';
+import { lifeOf } from '../measures/activity/life.ts';
 import type { AccountView, BudgetState } from '../messages.ts';
 import { aboutOf, type OwnWord } from '../model/correction.ts';
 import { budget } from './budget-state.ts';
@@ -18,6 +19,7 @@ export async function account(service: Service, { key }: { key: string }): Promi
   const source = sourceOf(id, known, taken);
   const { correction, assessment: measured } = known;
   const assessment = corrected(measured, correction);
+  const kept = await service.store.observations(id, known.assessment.asOf);
   return {
     key: id,
     account: known.row.account,
@@ -32,7 +34,7 @@ export async function account(service: Service, { key }: { key: string }): Promi
     language: languageOf(service, settings),
     url: service.readerOf(known.row.account.site)?.profileUrl?.(known.row.account) ?? '',
     seenAt: known.row.seenAt,
-    ...(known.row.months && { months: known.row.months }),
+    ...(kept && { life: lifeOf(kept.seen) }),
     show: settings.show,
     highlight: settings.highlight.includes(known.row.account.site),
   };

@@ -7,6 +7,7 @@ import type { Area } from '../store/durable-corrections.ts';
 import type { Judge } from '../store/learn.ts';
 import type { Limits } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
+import type { Packs } from './abroad-packs.ts';
 import type { Clock } from './clock.ts';
 import type { DigestWords } from './digest/digest.ts';
 import type { RankLabels } from './digest/rank-words.ts';
@@ -18,6 +19,8 @@ export interface Service {
   area: Area;
   readerOf(site: string): SiteReader | null;
   judge: Judge;
+  /** Tables that the judge needs for sites outside Weibo. */
+  packs: Packs;
   labels: RankLabels;
   settings(): Promise<Settings>;
   /** Changes some settings, as one step with everybody else who changes them. */

@@ -22,6 +22,7 @@ export async function take(
   settings: Settings,
   seen: Seen,
 ): Promise<Taken & { digests: Map<string, Digest> }> {
+  await service.packs.ready(seen);
   const taken = await service.store.take(
     {
       keys: seen.keys,

@@ -1,6 +1,7 @@
 import type { Account } from '../model/account.ts';
 import type { FollowersSample, Observations } from '../model/observation.ts';
 import { blankProfile } from './merge-account.ts';
+import { earlierOf } from './post-times.ts';
 import type { AccountRow, Body, FollowerKept, Order } from './rows.ts';
 
 /** The row of an account met for the first time. */
@@ -19,14 +20,15 @@ export function newRow(key: string, at: string): AccountRow {
 
 /**
  * Everything kept of an account as the measures take it. Posts met in feeds say nothing of the account's own timeline,
- * so without a look at that its `timeline.seenAt` is null, not missing.
+ * so without a look at that its `timeline.seenAt` is null, not missing, and no stretch of it was seen.
  */
 export function toObservations(row: AccountRow, body: Body, asOf: string): Observations {
   const sample = followersOf(row, body.followers);
   return {
     account: row.account as Account,
     posts: body.posts.map(({ key: _, ...post }) => post),
-    timeline: { limitDays: null, hidden: null, total: null, seenAt: null, ...row.timeline },
+    timeline: { limitDays: null, hidden: null, total: null, seenAt: null, spans: [], ...row.timeline },
+    ...earlierOf(row),
     ...(row.months && { activeMonths: row.months }),
     ...(sample && { followersSample: sample }),
     ...(body.replies.length > 0 && { replies: body.replies.map(({ key: _, ...reply }) => reply) }),

@@ -10,6 +10,8 @@ export interface AccountRow {
   fieldAt: Partial<Record<keyof Account, string>>;
   months: string[] | null;
   timeline: Timeline | null;
+  /** Times of posts that were seen and are not kept any more (see post-times.ts). */
+  times?: number[];
   samples: Partial<Record<Order, SampleRow>>;
   firstSeenAt: string;
   /** Last seen on a page, ISO; the longest unseen go first. */

@@ -48,7 +48,17 @@ const full: Assessment = {
     posts: [],
     evidence: [],
   },
-  response: { rate: 0.27, interval: [0.11, 0.52], medianMinutes: 1740, n: 15, answered: 4, evidence: [] },
+  response: {
+    rate: 0.27,
+    interval: [0.11, 0.52],
+    medianMinutes: 1740,
+    medianInterval: null,
+    n: 15,
+    answered: 4,
+    questions: null,
+    elsewhere: 0,
+    evidence: [],
+  },
 };
 
 function write(

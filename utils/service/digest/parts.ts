@@ -48,7 +48,8 @@ export function jargonPart({ jargon }: Assessment, t: Translate): Digest['jargon
 
 export function responsePart({ response }: Assessment, t: Translate): Digest['response'] {
   if (isMissing(response)) return undefined;
-  const { rate, interval, answered, n, medianMinutes } = response;
+  // A question waits for an answer; a comment may not. Where enough questions were seen, they speak, as in the card.
+  const { rate, interval, answered, n, medianMinutes } = response.questions ?? response;
   const values = {
     percent: Math.round(rate * 100),
     low: percent(interval[0]),
@@ -56,7 +57,7 @@ export function responsePart({ response }: Assessment, t: Translate): Digest['re
     answered,
     n,
   };
-  const text = t('badge.response', values);
+  const text = t(response.questions ? 'badge.response.questions' : 'badge.response', values);
   const delay = medianMinutes === null ? '' : t('badge.response.delay', { time: duration(medianMinutes, t) });
   return { short: t('badge.response.short', values), text: text + delay };
 }

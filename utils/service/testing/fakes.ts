@@ -164,6 +164,7 @@ export function wake(world: World, clock: Clock = fakeClock(), more: Partial<Sto
     area: world.area,
     readerOf: (site) => (site === 'weibo' ? fakeReader : null),
     judge,
+    packs: { tables: () => ({}), ready: async () => {} },
     labels: { chip: () => 'chip.UNK', level: ({ level }) => `rank ${level}` },
     settings: async () => ({ ...DEFAULT_SETTINGS, ...world.settings }),
     async change(some) {

@@ -1,4 +1,4 @@
-import type { Observations, Post } from '../../model/observation.ts';
+import type { Observations, Post, Reply } from '../../model/observation.ts';
 import type { AskStep } from '../contract.ts';
 import { isUid } from './keys.ts';
 
@@ -90,10 +90,16 @@ function wantsFans(seen: Observations | null): boolean {
   return rows < Math.min(ENOUGH_FOLLOWERS, all);
 }
 
-/** The newest commented posts whose comments have had time for an answer and were not read yet. */
+/** The newest commented posts whose comments have had time for an answer and were not read since. */
 function postsToAsk(seen: Observations | null): Post[] {
-  if (!seen || (seen.replies?.length ?? 0) >= ENOUGH_REPLIES) return [];
-  const asked = new Set(seen.replies?.map(({ post }) => post));
+  if (!seen) return [];
+  const own = (seen.replies ?? []).filter(({ elsewhere }) => !elsewhere);
+  const looked = (reply: Reply) => Date.parse(reply.seenAt ?? seen.asOf);
+  const judged = own.filter((reply) => looked(reply) - Date.parse(reply.commentAt) >= SETTLED);
+  if (judged.length >= ENOUGH_REPLIES) return [];
+  // What was read while its comments were young is worth another look, but not one an hour.
+  const fresh = own.filter((reply) => Date.parse(seen.asOf) - looked(reply) < FRESH);
+  const asked = new Set([...judged, ...fresh].map(({ post }) => post));
   const settled = Date.parse(seen.asOf) - SETTLED;
   return seen.posts
     .filter((post) => /^\d+$/.test(post.id) && (post.comments ?? 0) > 0 && post.commentsClosed !== true)

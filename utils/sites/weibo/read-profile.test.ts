@@ -37,6 +37,20 @@ describe('a profile', () => {
     expect(reading('/ajax/profile/detail', profileDetail(cityOffice)).state).toBe('unreadable');
   });
 
+  test('a label tells of posts of yesterday in Beijing, and is no look at the timeline', () => {
+    const detail = profileDetail(cityOffice);
+    const labelled = (name: unknown) => {
+      const data = { ...detail.data, label_desc: [{ name: 'V指数 财经 75.30分' }, { name }] };
+      return of(reading(`/ajax/profile/detail?uid=${UID}`, { ...detail, data }), UID)?.timeline;
+    };
+    // 04:30 UTC on the 23rd is noon in Beijing.
+    const yesterday = { seenAt: null, lastActiveOn: '2026-11-22' };
+    expect(labelled('昨日发博3，阅读数100万+，互动数1.9万')).toEqual(yesterday);
+    expect(labelled('昨日发博数：12')).toEqual(yesterday);
+    for (const none of ['昨日发博0，阅读数3', '昨日阅读数100万+', '视频累计播放量9819.3万', '', null, 3])
+      expect(labelled(none)).toBeUndefined();
+  });
+
   test('the months with posts over the whole life', () => {
     const read = reading(
       `/ajax/profile/mbloghistory?uid=${UID}`,
