@@ -5,6 +5,7 @@ export const KINDS = [
   'frame',
   'duty',
   'attitude',
+  'reply',
   'buzz',
   'stiff',
   'parallel',
@@ -12,16 +13,25 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+function words(list: string): string[] {
+  return list.split(' ');
+}
+
 /** Categories of the lexicons and ids of the templates, by kind. A test finds those that are missing. */
 const CATEGORIES: Record<Exclude<Kind, 'other'>, readonly string[]> = {
-  action: ['verb', 'advverb', 'strict', 'effort', 'purpose'],
-  slogan: ['slogan', 'number', 'political', 'prc_en'],
-  frame: ['frame', 'yiwei', 'under', 'result', 'mined-formula'],
+  action: ['verb', 'advverb', 'strict', 'effort', 'purpose', 'manner', 'provide', 'support', 'programme'],
+  slogan: words(
+    'slogan vslogan political prc_en number numberbig newthing newact dare real together hard step aspect',
+  ),
+  frame: words(
+    'frame yiwei under result mined-formula study regard ceremony uphold metaphor zhi yixue rhetoric',
+  ),
   duty: ['mechanism'],
-  attitude: ['attitude', 'stance'],
-  buzz: ['buzz'],
+  attitude: ['attitude', 'stance', 'feeling', 'praise', 'crowd'],
+  reply: ['response'],
+  buzz: ['buzz', 'phrase'],
   stiff: ['formal', 'tw', 'hk', 'padding', 'plain-words', 'govuk-avoid'],
-  parallel: ['parallel'],
+  parallel: words('parallel anaphora chainhua chainxing chainli chaingan finely'),
 };
 
 const BY_CATEGORY = new Map(

@@ -6,7 +6,8 @@ import type { Hit } from '../measures/jargon/index.ts';
  * when it alone knows plainer words. The score counts all of them; it takes the greatest weight anyway.
  */
 export function mainHits(hits: readonly Hit[]): Hit[] {
-  const sorted = hits.toSorted((a, b) => a.start - b.start || b.end - a.end || telling(b) - telling(a));
+  const shown = hits.filter(({ weight }) => weight > 0);
+  const sorted = shown.toSorted((a, b) => a.start - b.start || b.end - a.end || telling(b) - telling(a));
   const kept: Hit[] = [];
   for (const hit of sorted) {
     // Sorted by start, so that only earlier hits can hold this one; few of them reach this far.

@@ -1,67 +1,85 @@
 import stored from '../../../assets/jargon/zh.json' with { type: 'json' };
-import type { Hit, Scan } from './hit.ts';
-import { unpack } from './lexicon.ts';
-import { chineseProse, countHan, isHanCode } from './normalise.ts';
-import { parallelRuns } from './parallel.ts';
-import { TEMPLATES } from './templates.ts';
-import { simplifiedReadings } from './traditional.ts';
-import { buildTrie, findAll, type Trie } from './trie.ts';
+import { outermost, weigh } from './cover.ts';
+import type { Scan } from './hit.ts';
+import { entriesOf, phraseOf } from './lexicon.ts';
+import { buildMatcher, type Matcher } from './matcher.ts';
+import { mentioned } from './mention.ts';
+import { chineseProse, isHanCode, type Prose } from './normalise.ts';
+import { anaphora, chains, clauses, type Run } from './runs.ts';
+import { type Found, search } from './search.ts';
+import { foldTable } from './traditional.ts';
 
-let trie: Trie | undefined;
+let matcher: Matcher | undefined;
 
-/** A hit with offsets in the prose, not yet in the raw text. */
-type Found = Omit<Hit, 'phrase'> & { phrase: string };
+/** The Chinese matcher, built at the first text. */
+export function chineseMatcher(): Matcher {
+  const fold = foldTable();
+  matcher ??= buildMatcher(
+    { ...stored, entries: entriesOf(stored.entries) },
+    false,
+    (code) => fold[code] ?? code,
+  );
+  return matcher;
+}
+
+/** Words that make three clauses which open with them a formula. */
+const OPENINGS = new Set([
+  ...stored.classes.adverb.split(' '),
+  ...stored.classes.verb.split(' '),
+  ...stored.classes.opening.split(' '),
+]);
 
 /**
- * Officialese in a Chinese text, Simplified or Traditional: phrases of the lexicon (leftmost-longest), templates, and parallel clauses that touch them.
+ * Officialese in a Chinese text, Simplified or Traditional: phrases of the lexicon (leftmost-longest), templates, and chains of clauses that touch them.
  * Each Han character takes the greatest weight that covers it; `raw` is their sum by Han character, 0 to 3.
  */
 export function scanChinese(rawText: string): Scan {
-  const { text, at } = chineseProse(rawText);
-  const found = new Map<string, Found>();
-  for (const reading of simplifiedReadings(text)) {
-    for (const hit of evidence(reading)) found.set(`${hit.start} ${hit.end} ${hit.category}`, hit);
+  const m = chineseMatcher();
+  const prose = chineseProse(rawText);
+  const found = own(prose, search(m, prose));
+  const parts = clauses(prose);
+  for (const run of anaphora(prose, parts)) {
+    const word = String.fromCharCode(...prose.codes.subarray(run.start, run.end));
+    if (OPENINGS.has(word)) found.push(ofRun(run, 'anaphora', 2));
   }
-  const weights = new Uint8Array(text.length);
-  for (const { start, end, weight } of found.values()) cover(weights, start, end, weight);
-  for (const run of parallelRuns(text)) {
-    if (!weights.subarray(run.start, run.end).some((weight) => weight > 0)) continue;
-    const phrase = text.slice(run.start, run.end);
-    const hit = { ...run, phrase, weight: 1, category: 'parallel', plain: null, ratio: null };
-    found.set(`${run.start} ${run.end} parallel`, hit);
+  let weights = weigh(found, prose.length);
+  const chained = chains(parts, weights);
+  if (chained.length > 0) {
+    for (const run of chained) found.push(ofRun(run, 'parallel', 1));
+    weights = weigh(found, prose.length);
   }
-  for (const { start, end, weight } of found.values()) cover(weights, start, end, weight);
   let sum = 0;
-  for (let i = 0; i < text.length; i++) if (isHanCode(text.charCodeAt(i))) sum += weights[i] ?? 0;
-  const size = countHan(text);
-  const hits = [...found.values()]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((hit) => ({ ...hit, start: at[hit.start] ?? 0, end: (at[hit.end - 1] ?? 0) + 1 }));
+  let size = 0;
+  for (let i = 0; i < prose.length; i++) {
+    if (!isHanCode(prose.codes[i] ?? 0)) continue;
+    size++;
+    sum += weights[i] ?? 0;
+  }
+  const hits = outermost(found).map(({ start, end, phrase, weight, category, plain }) => {
+    const from = prose.at[start] ?? 0;
+    const to = (prose.at[end - 1] ?? 0) + 1;
+    const known = phrase < 0 ? null : phraseOf(m.lexicon, phrase);
+    return {
+      start: from,
+      end: to,
+      phrase: known?.phrase ?? String.fromCharCode(...prose.codes.subarray(start, end)),
+      weight,
+      category,
+      plain,
+      ratio: known?.ratio ?? null,
+    };
+  });
   return { hits, sum, size, raw: size > 0 ? sum / size : 0 };
 }
 
-function evidence(text: string): Found[] {
-  trie ??= buildTrie(unpack(stored));
-  const phrases = findAll(trie, text).map(({ start, end, phrase: { text: phrase, ...known } }) => ({
-    start,
-    end,
-    phrase,
-    ...known,
-  }));
-  const patterns = TEMPLATES.flatMap(({ id, weight, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      phrase: match[0],
-      weight,
-      category: id,
-      plain: null,
-      ratio: null,
-    })),
-  );
-  return [...phrases, ...patterns];
+/** Evidence in the author's own words. */
+function own(prose: Prose, found: Found[]): Found[] {
+  if (found.length === 0) return found;
+  const others = mentioned(prose, found);
+  if (others.length === 0) return found;
+  return found.filter((hit) => !others.some(({ start, end }) => hit.start >= start && hit.end <= end));
 }
 
-function cover(weights: Uint8Array, start: number, end: number, weight: number): void {
-  for (let i = start; i < end; i++) if ((weights[i] ?? 0) < weight) weights[i] = weight;
+function ofRun({ start, end }: Run, category: string, weight: number): Found {
+  return { start, end, weight, phrase: -1, category, plain: null, holes: [] };
 }

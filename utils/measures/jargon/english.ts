@@ -1,8 +1,10 @@
 import stored from '../../../assets/jargon/en.json' with { type: 'json' };
+import { outermost, weigh } from './cover.ts';
 import type { Scan } from './hit.ts';
-import { unpack } from './lexicon.ts';
+import { entriesOf, phraseOf } from './lexicon.ts';
+import { buildMatcher, type Matcher } from './matcher.ts';
 import { spacedProse } from './normalise.ts';
-import { buildTrie, findAll, type Trie } from './trie.ts';
+import { search } from './search.ts';
 
 const WORD = /[a-z][a-z']*(?:-[a-z']+)*/g;
 
@@ -15,30 +17,42 @@ const NOMINAL_USUAL = 0.05;
 /** … and as a small addend: the lexicon is the score. */
 const NOMINAL_WEIGHT = 0.5;
 
-let trie: Trie | undefined;
+let matcher: Matcher | undefined;
+
+/** The English matcher, built at the first text. */
+export function englishMatcher(): Matcher {
+  matcher ??= buildMatcher({ ...stored, entries: entriesOf(stored.entries) }, true);
+  return matcher;
+}
 
 /**
- * Officialese in an English text: weight × words of each phrase found, plus a small part for nominalisations above the usual share, by
- * word. Letters of any case; a phrase begins and ends at a word's border.
+ * Officialese in an English text: each word takes the greatest weight of the phrases over it, plus a small part for nominalisations above the usual
+ * share, by word. Letters of any case; a phrase begins and ends at a word's border.
  */
 export function scanEnglish(rawText: string): Scan {
-  trie ??= buildTrie(unpack(stored));
-  const { text, at } = spacedProse(rawText);
-  const words = text.match(WORD) ?? [];
-  const size = words.length;
-  const isLetter = (i: number) => /[a-z0-9]/.test(text.charAt(i));
-  const matches = findAll(
-    trie,
-    text,
-    (i) => i === 0 || !isLetter(i - 1),
-    (i) => !isLetter(i),
+  const m = englishMatcher();
+  const prose = spacedProse(rawText);
+  const text = Array.from(prose.codes.subarray(0, prose.length), (code) => String.fromCharCode(code)).join(
+    '',
   );
+  const found = search(m, prose);
+  const weights = weigh(found, prose.length);
   let sum = 0;
-  const hits = matches.map(({ start, end, phrase: { text: phrase, ...known } }) => {
-    sum += known.weight * (text.slice(start, end).match(WORD)?.length ?? 1);
-    return { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1, phrase, ...known };
+  let size = 0;
+  let nominal = 0;
+  for (const word of text.matchAll(WORD)) {
+    size++;
+    sum += weights[word.index] ?? 0;
+    if (NOMINAL.test(word[0])) nominal++;
+  }
+  const above = Math.max(0, nominal - NOMINAL_USUAL * size);
+  sum += NOMINAL_WEIGHT * above;
+  const hits = outermost(found).map(({ start, end, phrase, weight, category, plain }) => {
+    const known = phrase < 0 ? null : phraseOf(m.lexicon, phrase);
+    const said = known?.phrase ?? text.slice(start, end);
+    const from = prose.at[start] ?? 0;
+    const to = (prose.at[end - 1] ?? 0) + 1;
+    return { start: from, end: to, phrase: said, weight, category, plain, ratio: known?.ratio ?? null };
   });
-  const nominal = words.filter((word) => NOMINAL.test(word)).length;
-  sum += NOMINAL_WEIGHT * Math.max(0, nominal - NOMINAL_USUAL * size);
   return { hits, sum, size, raw: size > 0 ? sum / size : 0 };
 }

@@ -1,6 +1,8 @@
 import type { Evidence } from '../../model/finding.ts';
+import { englishNotes } from './english-notes.ts';
 import type { Hit } from './hit.ts';
 import type { Pool } from './pool.ts';
+import { shareReused } from './reuse.ts';
 
 /** Every evidence id that this measure can give; each has its sentence in locales/. */
 export const JARGON_EVIDENCE = [
@@ -11,13 +13,23 @@ export const JARGON_EVIDENCE = [
   'jargon.pool-zh',
   'jargon.pool-en',
   'jargon.share',
+  'jargon.reuse',
+  'jargon.trend-up',
+  'jargon.trend-down',
+  'jargon.trend-same',
   'jargon.truncated',
   'jargon.english',
+  'jargon.nominal',
+  'jargon.passive',
+  'jargon.acronyms',
 ] as const;
 type Id = (typeof JARGON_EVIDENCE)[number];
 
 /** Phrases that are shown. */
 const SHOWN = 8;
+
+/** A share of reused posts below this is chance. */
+const REUSE_TOLD = 0.05;
 
 /** Characters of the post shown on each side of a phrase. */
 const AROUND = 24;
@@ -29,14 +41,21 @@ interface Telling {
 }
 
 /** The most telling phrases, each once with where it stands, then what the number rests on. */
-export function explain(pool: Pool, shareOfficialese: number): Evidence[] {
+export function explain(pool: Pool, shareOfficialese: number, trend: Evidence | null): Evidence[] {
   const facts: Evidence[] = mostTelling(pool).map(phraseEvidence);
   const say = (id: Id, values?: Evidence['values']) => facts.push({ id, ...(values && { values }) });
   say(`jargon.pool-${pool.language}`, { n: pool.posts.length, size: pool.size });
   say('jargon.share', { percent: Math.round(100 * shareOfficialese) });
+  const texts = pool.posts.map(({ post }) => post.text);
+  const reused = shareReused(texts);
+  if (reused >= REUSE_TOLD) say('jargon.reuse', { percent: Math.round(100 * reused) });
+  if (trend) facts.push(trend);
   const cut = pool.posts.filter(({ post }) => post.truncated === true).length;
   if (cut > 0) say('jargon.truncated', { n: cut });
-  if (pool.language === 'en') say('jargon.english');
+  if (pool.language === 'en') {
+    say('jargon.english');
+    facts.push(...englishNotes(texts));
+  }
   return facts;
 }
 

@@ -1,11 +1,12 @@
 import type { JargonMissing, PostJargon } from '../../model/finding.ts';
-import { bootstrapRatio, ratioOf } from '../../stats/bootstrap.ts';
+import { ratioOf } from '../../stats/bootstrap.ts';
 import type { Measure } from '../contract.ts';
 import { explain } from './evidence.ts';
+import { densityInterval } from './interval.ts';
 import type { Scored } from './language.ts';
-import { mostWhenNoneSeen } from './none-seen.ts';
 import { poolOf, type ScannedPost, SHORT, scanPosts } from './pool.ts';
 import { scoreOf } from './scale.ts';
+import { trendOf } from './trend.ts';
 
 export { JARGON_EVIDENCE } from './evidence.ts';
 export type { Hit } from './hit.ts';
@@ -21,12 +22,12 @@ export const ENOUGH_TEXT: Record<Scored, number> = { zh: 1000, en: 600 };
 export const OFFICIALESE = 30;
 
 /**
- * Density of officialese (官话密度) of the account's own posts, 0–100 with fixed anchors, with a 90 % bootstrap interval over posts. Each post has
+ * Density of officialese (官话密度) of the account's own posts, 0–100 with fixed anchors, with a 90 % bootstrap interval over posts (days, where there are many). Each post has
  * its own number too, even when the account has none.
  */
 export const jargon: Measure<'jargon'> = {
   id: 'jargon',
-  version: 2,
+  version: 3,
   measure(seen) {
     const scanned = scanPosts(seen.posts);
     const posts = scanned.map(ofPost);
@@ -37,15 +38,20 @@ export const jargon: Measure<'jargon'> = {
     const long = pool.posts.filter(({ scan }) => scan.size >= SHORT[language]);
     const high = long.filter(({ scan }) => scan.score >= OFFICIALESE).length;
     const shareOfficialese = long.length > 0 ? high / long.length : 0;
-    const evidence = explain(pool, shareOfficialese);
+    const trend = trendOf(pool, ENOUGH_POSTS, ENOUGH_TEXT[language]);
+    const evidence = explain(pool, shareOfficialese, trend);
     if (n < ENOUGH_POSTS || size < ENOUGH_TEXT[language]) {
       const unit = language === 'zh' ? 'Han characters' : 'words';
       const needs = `${ENOUGH_POSTS} posts with ${ENOUGH_TEXT[language]} ${unit}`;
       return { missing: 'too-little', needs, posts, n, evidence };
     }
-    const parts = pool.posts.map(({ scan }) => scan);
+    const parts = pool.posts.map(({ post, scan }) => ({
+      sum: scan.sum,
+      size: scan.size,
+      day: post.createdAt?.slice(0, 10) ?? null,
+    }));
     const raw = ratioOf(parts);
-    const [low, high90] = raw > 0 ? bootstrapRatio(parts) : [0, mostWhenNoneSeen(n)];
+    const [low, high90] = densityInterval(parts);
     return {
       score: Math.round(scoreOf(raw, language)),
       interval: [Math.round(scoreOf(low, language)), Math.round(scoreOf(high90, language))],

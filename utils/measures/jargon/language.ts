@@ -1,5 +1,3 @@
-import { countHan } from './normalise.ts';
-
 /** Languages with a lexicon. */
 export type Scored = 'zh' | 'en';
 
@@ -18,11 +16,7 @@ const ENGLISH_SHARE = 0.18;
  * common English words. `other` = a language without a lexicon; null = nothing to go by.
  */
 export function languageOf(text: string, tag?: string | null): Scored | 'other' | null {
-  const han = countHan(text);
-  const kana = text.match(/[\u3041-\u30ff]/g)?.length ?? 0;
-  const hangul = text.match(/[\uac00-\ud7af]/g)?.length ?? 0;
-  const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const { han, kana, hangul, latin, letters } = lettersOf(text);
   if (letters === 0) return null;
   if (kana * 10 > han + kana || hangul * 3 > letters) return 'other';
   // A Chinese word says about what four Latin letters say.
@@ -32,4 +26,28 @@ export function languageOf(text: string, tag?: string | null): Scored | 'other' 
   if (main && main !== 'und' && main !== 'zh') return main === 'en' ? 'en' : 'other';
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   return words.filter((word) => ENGLISH.has(word)).length >= ENGLISH_SHARE * words.length ? 'en' : 'other';
+}
+
+/** Letters of a text by script, counted in one pass. */
+function lettersOf(text: string) {
+  let han = 0;
+  let kana = 0;
+  let hangul = 0;
+  let latin = 0;
+  let others = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) han++;
+    else if (code < 0x80) {
+      const small = code | 0x20;
+      if (small >= 0x61 && small <= 0x7a) latin++;
+    } else if (code >= 0x3041 && code <= 0x30ff) kana++;
+    else if (code >= 0xac00 && code <= 0xd7af) hangul++;
+    else if (
+      (code < 0x2000 || code > 0x303f) &&
+      /\p{L}/u.test(String.fromCodePoint(text.codePointAt(i) ?? 0))
+    )
+      others++;
+  }
+  return { han, kana, hangul, latin, letters: han + kana + hangul + latin + others };
 }

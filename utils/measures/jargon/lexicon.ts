@@ -1,16 +1,32 @@
 /** A phrase, its weight 1–3, indices of its category and its plain alternative (-1 = none), and how many times more usual it is in work reports (0 = not told). */
-export type LexiconEntry = [phrase: string, weight: number, category: number, plain: number, times: number];
+export type LexiconEntry = [phrase: string, weight: number, category: number, plain: number, ratio: number];
 
-/** A lexicon as stored: generated from the table beside it by scripts/tables/jargon.ts. */
+/** A template's name, weight, pattern (template.ts) and advice. */
+export type TemplateRow = [name: string, weight: number, pattern: string, plain: string];
+
+/** A lexicon as stored: generated from the tables beside it by scripts/tables/jargon.ts. */
 export interface Lexicon {
   categories: string[];
   plain: string[];
+  /** The words of each class, with one space between. */
+  classes: Record<string, string>;
+  templates: TemplateRow[];
   entries: LexiconEntry[];
 }
 
+/** JSON gives looser types; a test holds the stored files to the tables. */
+export interface StoredLexicon {
+  categories: string[];
+  plain: string[];
+  classes: Record<string, string>;
+  templates: (string | number)[][];
+  entries: readonly StoredEntry[];
+}
+export type StoredEntry = readonly [string, ...(string | number)[]];
+
 /** What is known of a phrase. */
 export interface Phrase {
-  text: string;
+  phrase: string;
   weight: number;
   category: string;
   plain: string | null;
@@ -18,23 +34,18 @@ export interface Phrase {
   ratio: number | null;
 }
 
-/** The phrases of a stored lexicon. JSON gives loose types, so that a bad row is dropped here and not met later. */
-export function unpack(stored: {
-  categories: string[];
-  plain: string[];
-  entries: (string | number)[][];
-}): Phrase[] {
-  return stored.entries.flatMap(([text, weight, category, plain, times]) =>
-    typeof text === 'string' && typeof weight === 'number'
-      ? [
-          {
-            text,
-            weight,
-            category: stored.categories[Number(category)] ?? '',
-            plain: stored.plain[Number(plain)] ?? null,
-            ratio: Number(times) > 0 ? Number(times) : null,
-          },
-        ]
-      : [],
-  );
+/** Loosely typed rows of JSON as entries; a row whose first cell is no text is dropped. */
+export function entriesOf(rows: readonly (readonly (string | number)[])[]): StoredEntry[] {
+  return rows.flatMap(([text, ...rest]) => (typeof text === 'string' ? [[text, ...rest] as const] : []));
+}
+
+export function phraseOf(lexicon: StoredLexicon, index: number): Phrase {
+  const [phrase = '', weight, category, plain, ratio] = lexicon.entries[index] ?? [''];
+  return {
+    phrase,
+    weight: Number(weight),
+    category: lexicon.categories[Number(category)] ?? '',
+    plain: lexicon.plain[Number(plain)] ?? null,
+    ratio: Number(ratio) > 0 ? Number(ratio) : null,
+  };
 }

@@ -1,20 +1,18 @@
 import stored from '../../../assets/jargon/characters.json' with { type: 'json' };
 
-/** Characters that Simplified text uses too (著名, 覆盖): whether to map them depends on the phrase, so both are tried. */
-const AMBIGUOUS = /[著覆]/;
-
-const to = [...stored.to];
-const MAP = new Map([...stored.from].map((from, i) => [from, to[i] ?? from]));
-const MAPPED = new RegExp(`[${stored.from}]`, 'g');
-
 /**
- * The Simplified readings of a text, each exactly as long as the text, so that offsets stay. One reading; two where the text
- * holds a character that may or may not be Traditional.
+ * Characters that both scripts use, in one of them for something else (著 and 着, 覆 and 复): both sides of a comparison are folded into one, so
+ * that a text has one reading whatever its script.
  */
-export function simplifiedReadings(text: string): string[] {
-  const sure = text.replace(MAPPED, (character) =>
-    AMBIGUOUS.test(character) ? character : (MAP.get(character) ?? character),
-  );
-  if (!AMBIGUOUS.test(sure)) return [sure];
-  return [sure, sure.replace(/[著覆]/g, (character) => MAP.get(character) ?? character)];
+const FOLDED = ['著着', '覆复', '乾干', '藉借', '徵征', '瞭了', '夥伙'] as const;
+
+let folds: Uint16Array | undefined;
+
+/** For each character its Simplified counterpart, itself where there is none. Length stays: one for one. */
+export function foldTable(): Uint16Array {
+  if (folds) return folds;
+  folds = Uint16Array.from({ length: 65_536 }, (_, code) => code);
+  for (let i = 0; i < stored.from.length; i++) folds[stored.from.charCodeAt(i)] = stored.to.charCodeAt(i);
+  for (const pair of FOLDED) folds[pair.charCodeAt(0)] = pair.charCodeAt(1);
+  return folds;
 }
