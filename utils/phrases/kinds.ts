@@ -19,7 +19,18 @@ function words(list: string): string[] {
 
 /** Categories of the lexicons and ids of the templates, by kind. A test finds those that are missing. */
 const CATEGORIES: Record<Exclude<Kind, 'other'>, readonly string[]> = {
-  action: ['verb', 'advverb', 'strict', 'effort', 'purpose', 'manner', 'provide', 'support', 'programme'],
+  action: [
+    'verb',
+    'advverb',
+    'strict',
+    'effort',
+    'purpose',
+    'manner',
+    'provide',
+    'support',
+    'programme',
+    'policy',
+  ],
   slogan: words(
     'slogan vslogan political prc_en number numberbig newthing newact dare real together hard step aspect',
   ),
@@ -27,9 +38,9 @@ const CATEGORIES: Record<Exclude<Kind, 'other'>, readonly string[]> = {
     'frame yiwei under result mined-formula study regard ceremony uphold metaphor zhi yixue rhetoric',
   ),
   duty: ['mechanism'],
-  attitude: ['attitude', 'stance', 'feeling', 'praise', 'crowd'],
+  attitude: ['attitude', 'stance', 'commitment', 'committed', 'feeling', 'praise', 'crowd'],
   reply: ['response'],
-  buzz: ['buzz', 'phrase'],
+  buzz: ['buzz', 'phrase', 'nouns'],
   stiff: ['formal', 'tw', 'hk', 'padding', 'plain-words', 'govuk-avoid'],
   parallel: words('parallel anaphora chainhua chainxing chainli chaingan finely'),
 };
