@@ -16,7 +16,6 @@ function show(measure?: Measure, correction: typeof FULL.correction = null) {
     measured: vi.fn(),
     correct: vi.fn(async () => undefined),
     explain: vi.fn(),
-    draft: vi.fn(),
   };
   const view = { ...FULL, correction };
   return { ...renderIn('en', <Actions view={view} measure={measure} {...calls} />), ...calls };

@@ -16,12 +16,10 @@ export interface ActionProps {
   measured: () => void;
   correct: (word: OwnWord | null) => Promise<void>;
   explain: (id: MeasureId) => void;
-  /** Opens the page where one can check a text of one's own. */
-  draft: () => void;
 }
 
 /** Measure now · This is wrong · How is this made? */
-export function Actions({ view, measure, measured, correct, explain, draft }: ActionProps) {
+export function Actions({ view, measure, measured, correct, explain }: ActionProps) {
   const { t } = useWords();
   const [wrong, setWrong] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -49,9 +47,6 @@ export function Actions({ view, measure, measured, correct, explain, draft }: Ac
           </button>
           <button type="button" class="link" onClick={trusted(() => explain('rank'))}>
             {t('card.how')}
-          </button>
-          <button type="button" class="link" onClick={trusted(draft)}>
-            {t('draft.title')}
           </button>
         </div>
       )}

@@ -4,7 +4,7 @@ import { type ActionProps, Actions } from './actions.tsx';
 import { Blank } from './blank.tsx';
 import { EvidenceList } from './evidence.tsx';
 import { Heading } from './heading.tsx';
-import { MarksSwitch } from './marks-switch.tsx';
+import { MarksLine } from './marks-line.tsx';
 import { Rows } from './rows.tsx';
 
 /** What is there to show. `nothing`: the account is not (or no longer) known. */
@@ -21,10 +21,12 @@ export interface CardProps extends Omit<ActionProps, 'view'> {
   retry: () => void;
   /** Marks phrases in the posts of the page, or no longer; absent where there are none. */
   mark?: ((on: boolean) => void) | undefined;
+  /** Opens the page where one can check a text of one's own. */
+  draft: () => void;
 }
 
 /** All that is known of one account, with the evidence. */
-export function Card({ shown, headingId, retry, mark, ...actions }: CardProps) {
+export function Card({ shown, headingId, retry, mark, draft, ...actions }: CardProps) {
   if (shown.state === 'blank') return <Blank />;
   if (shown.state !== 'shown') return <Apology state={shown.state} headingId={headingId} retry={retry} />;
   const { view } = shown;
@@ -33,7 +35,7 @@ export function Card({ shown, headingId, retry, mark, ...actions }: CardProps) {
       <Heading view={view} id={headingId} />
       <Rows view={view} explain={actions.explain} />
       <EvidenceList view={view} />
-      <MarksSwitch on={view.highlight === true} set={mark} />
+      {mark && <MarksLine on={view.highlight === true} set={mark} draft={draft} />}
       <Actions view={view} {...actions} />
     </>
   );

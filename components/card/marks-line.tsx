@@ -1,18 +1,18 @@
 import { useId } from 'preact/hooks';
 import { Switch } from '../controls/switch.tsx';
+import { trusted } from '../controls/trusted.ts';
 import { useWords } from '../controls/words.ts';
 
 interface Props {
   on: boolean;
-  /** Absent outside of a page of the site: the popup has a switch of its own. */
-  set?: ((on: boolean) => void) | undefined;
+  set: (on: boolean) => void;
+  draft: () => void;
 }
 
-/** Marks phrases in the posts of this site, or no longer. */
-export function MarksSwitch({ on, set }: Props) {
+/** Marks phrases in the posts of this site, or no longer; and the way to the page for a text of one's own. */
+export function MarksLine({ on, set, draft }: Props) {
   const { t } = useWords();
   const id = useId();
-  if (!set) return null;
   return (
     <div class="marks">
       <Switch on={on} set={set} describedBy={id} byUserOnly>
@@ -21,6 +21,9 @@ export function MarksSwitch({ on, set }: Props) {
       <span id={id} class="seen-by-readers-only">
         {t('highlight.about')}
       </span>
+      <button type="button" class="link" onClick={trusted(draft)}>
+        {t('draft.title')}
+      </button>
     </div>
   );
 }
