@@ -27,17 +27,22 @@ export const Post = v.object({
 });
 export type Post = v.InferOutput<typeof Post>;
 
+/** A wrong count makes the whole row wrong: what else it says cannot be trusted either. */
+const rowCount = v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
+
 /** One follower as numbers and flags. The name is used for its pattern and never stored. */
 export const FollowerRow = v.object({
-  followers: small,
-  following: small,
-  posts: small,
+  followers: rowCount,
+  following: rowCount,
+  posts: rowCount,
   createdAt: unknownIfBad(instant),
   hasAvatar: flag,
   hasBio: flag,
   name: v.nullish(shortText(200)),
   /** The name looks machine-made (`用户9968044123`); kept instead of the name. */
   namePattern: flag,
+  /** How the name is built (`a9d4`: nine letters, four digits); kept instead of the name. '' where that says nothing. */
+  nameShape: v.nullish(shortText(40)),
   verified: flag,
 });
 export type FollowerRow = v.InferOutput<typeof FollowerRow>;

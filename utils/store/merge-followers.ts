@@ -1,4 +1,5 @@
 import { namePattern } from '../measures/followers/name-pattern.ts';
+import { nameShape } from '../measures/followers/name-shape.ts';
 import type { FollowerRow, FollowersSample } from '../model/observation.ts';
 import { mark } from './mark.ts';
 import { compare } from './merge-posts.ts';
@@ -47,6 +48,7 @@ function keep(key: string, order: Order, row: FollowerRow, at: string, salt: str
     hasAvatar: row.hasAvatar ?? null,
     hasBio: row.hasBio ?? null,
     namePattern: row.namePattern ?? (row.name ? namePattern(row.name) : null),
+    nameShape: row.nameShape ?? (row.name ? nameShape(row.name) : null),
     verified: row.verified ?? null,
   };
 }

@@ -46,6 +46,8 @@ export interface FollowerKept {
   hasAvatar: boolean | null;
   hasBio: boolean | null;
   namePattern: boolean | null;
+  /** Missing in rows that an older version kept. */
+  nameShape?: string | null;
   verified: boolean | null;
 }
 

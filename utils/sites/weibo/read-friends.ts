@@ -1,4 +1,5 @@
 import { namePattern } from '../../measures/followers/name-pattern.ts';
+import { nameShape } from '../../measures/followers/name-shape.ts';
 import type { FollowerRow, FollowersSample } from '../../model/observation.ts';
 import { readCount } from './count.ts';
 import { fields, type Gathering, listOf } from './gather.ts';
@@ -41,6 +42,7 @@ function row({ account, raw }: NonNullable<ReturnType<typeof readUser>>): Follow
     hasAvatar: hasAvatar(raw),
     hasBio: typeof raw.description === 'string' ? raw.description.trim() !== '' : undefined,
     namePattern: typeof account.name === 'string' ? namePattern(account.name) : undefined,
+    nameShape: typeof account.name === 'string' ? nameShape(account.name) : undefined,
     verified: account.verified,
   };
 }
