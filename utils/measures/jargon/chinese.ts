@@ -1,10 +1,10 @@
 import stored from '../../../assets/jargon/zh.json' with { type: 'json' };
 import { outermost, weigh } from './cover.ts';
 import type { Scan } from './hit.ts';
-import { entriesOf, phraseOf } from './lexicon.ts';
+import { entriesOf } from './lexicon.ts';
 import { buildMatcher, type Matcher } from './matcher.ts';
 import { mentioned } from './mention.ts';
-import { chineseProse, isHanCode, type Prose } from './normalise.ts';
+import { chineseProse, isHanCode, type Prose, textOf } from './normalise.ts';
 import { anaphora, chains, clauses, type Run } from './runs.ts';
 import { type Found, search } from './search.ts';
 import { foldTable } from './traditional.ts';
@@ -37,9 +37,10 @@ export function scanChinese(rawText: string): Scan {
   const m = chineseMatcher();
   const prose = chineseProse(rawText);
   const found = own(prose, search(m, prose));
+  if (found.length === 0) return { hits: [], sum: 0, size: countHan(prose), raw: 0 };
   const parts = clauses(prose);
   for (const run of anaphora(prose, parts)) {
-    const word = String.fromCharCode(...prose.codes.subarray(run.start, run.end));
+    const word = textOf(prose, run.start, run.end);
     if (OPENINGS.has(word)) found.push(ofRun(run, 'anaphora', 2));
   }
   let weights = weigh(found, prose.length);
@@ -58,11 +59,11 @@ export function scanChinese(rawText: string): Scan {
   const hits = outermost(found).map(({ start, end, phrase, weight, category, plain }) => {
     const from = prose.at[start] ?? 0;
     const to = (prose.at[end - 1] ?? 0) + 1;
-    const known = phrase < 0 ? null : phraseOf(m.lexicon, phrase);
+    const known = phrase < 0 ? undefined : m.phrases[phrase];
     return {
       start: from,
       end: to,
-      phrase: known?.phrase ?? String.fromCharCode(...prose.codes.subarray(start, end)),
+      phrase: known?.phrase ?? textOf(prose, start, end),
       weight,
       category,
       plain,
@@ -70,6 +71,12 @@ export function scanChinese(rawText: string): Scan {
     };
   });
   return { hits, sum, size, raw: size > 0 ? sum / size : 0 };
+}
+
+function countHan({ codes, length }: Prose): number {
+  let n = 0;
+  for (let i = 0; i < length; i++) if (isHanCode(codes[i] ?? 0)) n++;
+  return n;
 }
 
 /** Evidence in the author's own words. */

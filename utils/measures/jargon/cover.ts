@@ -18,22 +18,30 @@ function raise(weights: Uint8Array, from: number, to: number, weight: number): v
   for (let i = from; i < to; i++) if ((weights[i] ?? 0) < weight) weights[i] = weight;
 }
 
-/** By place, without what stands wholly inside evidence of the same weight or more: each place is explained once. */
+/**
+ * By place. Phrases of the lexicon all stay, because more is known of them; other evidence goes where it stands wholly inside evidence of the
+ * same weight or more.
+ */
 export function outermost(found: readonly Found[]): Found[] {
   const sorted = [...found].sort(
     (a, b) => a.start - b.start || b.end - a.end || b.weight - a.weight || b.phrase - a.phrase,
   );
   const kept: Found[] = [];
   for (const hit of sorted) {
-    const around = kept.some(
-      ({ start, end, weight, holes }, i) =>
-        i >= kept.length - 6 &&
-        start <= hit.start &&
-        end >= hit.end &&
-        weight >= hit.weight &&
-        holes.length === 0,
-    );
+    let around = false;
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - REACH) && !around; i--) {
+      const other = kept[i];
+      around = hit.phrase < 0 && other !== undefined && covers(other, hit);
+    }
     if (!around) kept.push(hit);
   }
   return kept;
+}
+
+/** Evidence before a place that can still reach over it. */
+const REACH = 6;
+
+function covers(outer: Found, { start, end, weight }: Found): boolean {
+  if (outer.start > start || outer.end < end || outer.weight < weight) return false;
+  return outer.holes.length === 0 || (outer.start === start && outer.end === end);
 }

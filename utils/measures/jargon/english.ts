@@ -1,9 +1,9 @@
 import stored from '../../../assets/jargon/en.json' with { type: 'json' };
 import { outermost, weigh } from './cover.ts';
 import type { Scan } from './hit.ts';
-import { entriesOf, phraseOf } from './lexicon.ts';
+import { entriesOf } from './lexicon.ts';
 import { buildMatcher, type Matcher } from './matcher.ts';
-import { spacedProse } from './normalise.ts';
+import { spacedProse, textOf } from './normalise.ts';
 import { search } from './search.ts';
 
 const WORD = /[a-z][a-z']*(?:-[a-z']+)*/g;
@@ -32,9 +32,7 @@ export function englishMatcher(): Matcher {
 export function scanEnglish(rawText: string): Scan {
   const m = englishMatcher();
   const prose = spacedProse(rawText);
-  const text = Array.from(prose.codes.subarray(0, prose.length), (code) => String.fromCharCode(code)).join(
-    '',
-  );
+  const text = textOf(prose, 0, prose.length);
   const found = search(m, prose);
   const weights = weigh(found, prose.length);
   let sum = 0;
@@ -48,7 +46,7 @@ export function scanEnglish(rawText: string): Scan {
   const above = Math.max(0, nominal - NOMINAL_USUAL * size);
   sum += NOMINAL_WEIGHT * above;
   const hits = outermost(found).map(({ start, end, phrase, weight, category, plain }) => {
-    const known = phrase < 0 ? null : phraseOf(m.lexicon, phrase);
+    const known = phrase < 0 ? undefined : m.phrases[phrase];
     const said = known?.phrase ?? text.slice(start, end);
     const from = prose.at[start] ?? 0;
     const to = (prose.at[end - 1] ?? 0) + 1;

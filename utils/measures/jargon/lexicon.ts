@@ -39,13 +39,12 @@ export function entriesOf(rows: readonly (readonly (string | number)[])[]): Stor
   return rows.flatMap(([text, ...rest]) => (typeof text === 'string' ? [[text, ...rest] as const] : []));
 }
 
-export function phraseOf(lexicon: StoredLexicon, index: number): Phrase {
-  const [phrase = '', weight, category, plain, ratio] = lexicon.entries[index] ?? [''];
-  return {
+export function phrasesOf({ entries, categories, plain }: StoredLexicon): Phrase[] {
+  return entries.map(([phrase, weight, category, instead, ratio]) => ({
     phrase,
     weight: Number(weight),
-    category: lexicon.categories[Number(category)] ?? '',
-    plain: lexicon.plain[Number(plain)] ?? null,
+    category: categories[Number(category)] ?? '',
+    plain: plain[Number(instead)] ?? null,
     ratio: Number(ratio) > 0 ? Number(ratio) : null,
-  };
+  }));
 }

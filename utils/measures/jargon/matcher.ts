@@ -1,4 +1,4 @@
-import type { StoredLexicon } from './lexicon.ts';
+import { type Phrase, phrasesOf, type StoredLexicon } from './lexicon.ts';
 import { compile, type Template } from './template.ts';
 
 /**
@@ -21,8 +21,7 @@ export interface Matcher {
   starts: Template[][];
   /** Whether a phrase begins and ends at a word's border. */
   spaced: boolean;
-  lexicon: StoredLexicon;
-  templates: Template[];
+  phrases: Phrase[];
 }
 
 /** Throws where the lexicon has more than fits, which a test of the stored files would show. */
@@ -32,11 +31,12 @@ export function buildMatcher(
   fold: (code: number) => number = (code) => code,
 ): Matcher {
   const { templates, classes } = compile(lexicon);
-  const words = [...classes.values()].flatMap(({ words, bit }) => words.map((word) => ({ word, bit })));
-  const most = 1 + sum(lexicon.entries, ([text]) => text.length) + sum(words, ({ word }) => word.length);
+  let most = 1;
+  for (const [text] of lexicon.entries) most += text.length;
+  for (const { words } of classes.values()) for (const word of words) most += word.length;
   const bitsWidth = Math.ceil(classes.size / 32);
   const log2 = 32 - Math.clz32(2 * most);
-  const matcher: Matcher = {
+  const m: Matcher = {
     first: new Uint16Array(65_536),
     keys: new Uint32Array(1 << log2),
     next: new Uint16Array(1 << log2),
@@ -47,35 +47,36 @@ export function buildMatcher(
     starting: new Uint16Array(most),
     starts: [],
     spaced,
-    lexicon,
-    templates,
+    phrases: phrasesOf(lexicon),
   };
   let nodes = 1;
-  const nodeOf = (text: string): number => {
+  const insert = (text: string): number => {
     let node = 0;
     for (let i = 0; i < text.length; i++) {
-      const code = fold(text.charCodeAt(i));
-      const known = step(matcher, node, code);
-      node = known || add(matcher, node, code, nodes++);
+      const after = reach(m, node, fold(text.charCodeAt(i)), nodes);
+      if (after === nodes) nodes++;
+      node = after;
     }
-    if (nodes > 65_535) throw new RangeError('more nodes than 16 bits can name');
     return node;
   };
-  for (const [i, [text]] of lexicon.entries.entries()) matcher.phrase[nodeOf(text)] = i + 1;
-  const named = new Set<number>();
-  for (const { word, bit } of words) {
-    const node = nodeOf(word);
-    named.add(node);
-    const at = node * bitsWidth + (bit >>> 5);
-    matcher.bits[at] = (matcher.bits[at] ?? 0) | (1 << (bit & 31));
+  for (let i = 0; i < lexicon.entries.length; i++) m.phrase[insert(lexicon.entries[i]?.[0] ?? '')] = i + 1;
+  for (const { words, bit } of classes.values()) {
+    const begun = templates.filter(({ parts: [part] }) => part?.kind === 'word' && part.bit === bit);
+    for (const word of words) {
+      const node = insert(word);
+      const at = node * bitsWidth + (bit >>> 5);
+      m.bits[at] = (m.bits[at] ?? 0) | (1 << (bit & 31));
+      if (begun.length > 0) begin(m, node, begun);
+    }
   }
-  for (const node of named) {
-    const begun = templates.filter(
-      ({ parts: [part] }) => part?.kind === 'word' && hasClass(matcher, node, part.bit),
-    );
-    if (begun.length > 0) matcher.starting[node] = matcher.starts.push(begun);
-  }
-  return matcher;
+  if (nodes > 65_535) throw new RangeError('more nodes than 16 bits can name');
+  return m;
+}
+
+/** More templates begin with the word that ends at a node. */
+function begin(m: Matcher, node: number, templates: Template[]): void {
+  const known = m.starts[(m.starting[node] ?? 0) - 1];
+  m.starting[node] = m.starts.push(known ? [...known, ...templates] : templates);
 }
 
 /** The node after `node` (0 = the root) by a character; 0 = there is none. */
@@ -94,19 +95,19 @@ export function hasClass(m: Matcher, node: number, bit: number): boolean {
   return (((m.bits[node * m.bitsWidth + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1) === 1;
 }
 
-function add(m: Matcher, from: number, code: number, node: number): number {
+/** The node after `from` by a character; where there is none, `fresh` becomes it. */
+function reach(m: Matcher, from: number, code: number, fresh: number): number {
   if (from === 0) {
-    m.first[code] = node;
-    return node;
+    const known = m.first[code] ?? 0;
+    if (known === 0) m.first[code] = fresh;
+    return known || fresh;
   }
+  const { keys, next } = m;
   const key = ((from << 16) | code) >>> 0;
+  const mask = next.length - 1;
   let slot = Math.imul(key, 0x9e3779b1) >>> m.shift;
-  while (m.next[slot] !== 0) slot = (slot + 1) & (m.next.length - 1);
-  m.keys[slot] = key;
-  m.next[slot] = node;
-  return node;
-}
-
-function sum<T>(of: readonly T[], size: (value: T) => number): number {
-  return of.reduce((total, value) => total + size(value), 0);
+  for (; next[slot] !== 0; slot = (slot + 1) & mask) if (keys[slot] === key) return next[slot] ?? 0;
+  keys[slot] = key;
+  next[slot] = fresh;
+  return fresh;
 }

@@ -1,4 +1,4 @@
-import type { Prose } from './normalise.ts';
+import { type Prose, textOf } from './normalise.ts';
 import type { Run } from './runs.ts';
 import type { Found } from './search.ts';
 
@@ -37,22 +37,31 @@ const SOURCE =
 export function mentioned(prose: Prose, found: readonly Found[]): Run[] {
   const quoted = marks(prose);
   if (quoted.length === 0) return [];
-  const text = String.fromCharCode(...prose.codes.subarray(0, Math.min(prose.length, MOST)));
+  const inside = quoted.filter((quote) => found.some((hit) => within(hit, quote)));
+  if (inside.length === 0) return [];
+  const text = textOf(prose, 0, Math.min(prose.length, MOST));
   let source: boolean | undefined;
-  return quoted.filter(({ open, start, end }) => {
+  let colloquial: boolean | undefined;
+  // A list of quotations (“…”“…”, “…”和“…”) is brought in by what stands before the first.
+  let listed = -1;
+  return inside.filter(({ open, start, end }) => {
     if (open === '《') return true;
     if (open === '【') {
       source ??= SOURCE.test(text);
       return source;
     }
-    if (!found.some((hit) => hit.start >= start && hit.end <= end)) return false;
-    if (BEFORE.test(text.slice(Math.max(0, start - 13), start - 1))) return true;
-    if (AFTER.test(text.slice(end + 1, end + 24))) return true;
-    return COLLOQUIAL.test(outside(text, quoted)) && mostlyQuoted(found, quoted);
+    const brought =
+      (listed >= 0 && start - listed <= 3) ||
+      BEFORE.test(text.slice(Math.max(0, start - 13), start - 1)) ||
+      AFTER.test(text.slice(end + 1, end + 24));
+    listed = brought ? end : -1;
+    if (brought) return true;
+    colloquial ??= mostlyQuoted(found, inside) && COLLOQUIAL.test(outside(text, quoted));
+    return colloquial;
   });
 }
 
-/** A longer text is no post; arguments of a call are limited too. */
+/** A longer text is no post. */
 const MOST = 20_000;
 
 function marks({ codes, length }: Prose): Quoted[] {
@@ -74,6 +83,10 @@ function marks({ codes, length }: Prose): Quoted[] {
   return found;
 }
 
+function within(hit: Run, { start, end }: Run): boolean {
+  return hit.start >= start && hit.end <= end;
+}
+
 function outside(text: string, quoted: readonly Quoted[]): string {
   let rest = '';
   let from = 0;
@@ -86,6 +99,6 @@ function outside(text: string, quoted: readonly Quoted[]): string {
 }
 
 function mostlyQuoted(found: readonly Found[], quoted: readonly Quoted[]): boolean {
-  const inside = found.filter((hit) => quoted.some(({ start, end }) => hit.start >= start && hit.end <= end));
+  const inside = found.filter((hit) => quoted.some((quote) => within(hit, quote)));
   return inside.length * 2 > found.length;
 }

@@ -1,6 +1,9 @@
 import { foldTable } from './traditional.ts';
 
-/** Text without what is not the author's prose, with the way back to the raw text. */
+/**
+ * Text without what is not the author's prose, with the way back to the raw text. Good until the next text is read: the arrays are
+ * used again.
+ */
 export interface Prose {
   /** UTF-16 units; only the first `length` belong to the text. */
   codes: Uint16Array;
@@ -17,6 +20,20 @@ const MENTION = /@[\w\-\u4e00-\u9fff.]{1,30}(?:@[\w\-.]{1,60})?/y;
 const SITE_EMOJI = /\[[\p{L}\p{N}]{1,12}\]/uy;
 /** A topic between two signs, as Weibo writes it: often somebody else's words, and the same in every post. */
 const TOPIC = /[#＃][^#＃]{1,60}[#＃]/y;
+
+let room = 4096;
+let units = new Uint16Array(room);
+let places = new Int32Array(room);
+
+/** Arrays for a text of this length; allocating them for each text would cost more than reading it. */
+function scratch(length: number): Pick<Prose, 'codes' | 'at'> {
+  if (length > room) {
+    room = 2 * length;
+    units = new Uint16Array(room);
+    places = new Int32Array(room);
+  }
+  return { codes: units, at: places };
+}
 
 const KEEP = 0;
 const DROP = 1;
@@ -51,8 +68,7 @@ export function chineseProse(raw: string): Prose {
 function chinese(raw: string, withTopics: boolean): Prose {
   const to = ownEnd(raw);
   const fold = foldTable();
-  const codes = new Uint16Array(to);
-  const at = new Int32Array(to);
+  const { codes, at } = scratch(to);
   let length = 0;
   for (let i = 0; i < to; i++) {
     const code = raw.charCodeAt(i);
@@ -77,8 +93,7 @@ function chinese(raw: string, withTopics: boolean): Prose {
 /** Prose of a post in a language with spaces: small letters, any white space as one space. */
 export function spacedProse(raw: string): Prose {
   const to = ownEnd(raw);
-  const codes = new Uint16Array(to);
-  const at = new Int32Array(to);
+  const { codes, at } = scratch(to);
   let length = 0;
   for (let i = 0; i < to; i++) {
     const unit = raw.charAt(i);
@@ -105,6 +120,13 @@ export function spacedProse(raw: string): Prose {
     at[length++] = i;
   }
   return { codes, at, length };
+}
+
+/** The prose between two of its offsets. */
+export function textOf({ codes }: Prose, start: number, end: number): string {
+  let text = '';
+  for (let i = start; i < end; i++) text += String.fromCharCode(codes[i] ?? 0);
+  return text;
 }
 
 /** Length of what is no prose at a sign that may begin such a thing; 0 = it is prose. */

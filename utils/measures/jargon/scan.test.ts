@@ -40,7 +40,6 @@ describe('Chinese', () => {
 
   test('parallel clauses count only where they touch other evidence', () => {
     expect(categories('山清水秀，鸟语花香，风和日丽，春暖花开')).toEqual([]);
-    expect(categories('强龙头、补链条、兴业态、树品牌')).toEqual([]);
     expect(categories('真抓实干、久久为功、善作善成')).toContain('parallel');
   });
 
@@ -103,8 +102,12 @@ describe('language', () => {
 
 describe('scale', () => {
   test('its anchors stay where they are', () => {
-    const anchors = [0, 0.06, 0.15, 0.28, 0.45, 0.75, 1.2, 3].map((value) => scoreOf(value, 'zh'));
-    expect(anchors.map((score) => Math.round(score * 1e6) / 1e6)).toEqual([0, 10, 30, 50, 70, 90, 100, 100]);
+    for (const language of ['zh', 'en'] as const) {
+      const anchors = [0, 0.08, 0.2, 0.36, 0.56, 0.8, 1, 3].map((value) => scoreOf(value, language));
+      expect(anchors.map((score) => Math.round(score * 1e6) / 1e6)).toEqual([
+        0, 10, 30, 50, 70, 90, 100, 100,
+      ]);
+    }
   });
 
   test('it never falls', () => {
@@ -116,6 +119,9 @@ describe('scale', () => {
     );
   });
 });
+
+/** Without white space, emoji and what joins them. */
+const plainly = (text: string) => text.replace(/\s|\u200b|\ufe0f|\p{Extended_Pictographic}|\p{EMod}/gu, '');
 
 describe('for any text', () => {
   const piece = fc.constantFrom(
@@ -149,6 +155,42 @@ describe('for any text', () => {
         if (scan?.language === 'zh') expect(scan.raw).toBeLessThanOrEqual(3);
         expect(scan?.raw ?? 0).toBeGreaterThanOrEqual(0);
       }),
+    );
+  });
+
+  test('jargon added never lowers the score', () => {
+    const sentence = fc.array(fc.constantFrom(...OFFICIALESE, PLAIN, FORMAL), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(sentence, fc.constantFrom(...OFFICIALESE), (parts, more) => {
+        const input = `${parts.join('。')}。`;
+        expect(scanText(input + more)?.score).toBeGreaterThanOrEqual((scanText(input)?.score ?? 0) - 1e-9);
+      }),
+    );
+  });
+
+  test('white space, emoji and the script change neither the score nor what is found', () => {
+    const noise = fc.array(
+      fc.tuple(fc.nat(), fc.constantFrom(' ', '\n', '\u3000', '😀', '👍🏽', '❤️', '\u200b')),
+      {
+        maxLength: 8,
+      },
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(FORMAL, PLAIN, `${PLAIN}${FORMAL}`),
+        noise,
+        fc.boolean(),
+        (input, list, old) => {
+          let text = old ? traditional(input) : input;
+          for (const [at, sign] of list) {
+            const cut = at % (text.length + 1);
+            if (/[\ud800-\udbff]$/.test(text.slice(0, cut))) continue;
+            text = text.slice(0, cut) + sign + text.slice(cut);
+          }
+          expect(raw(text)).toBeCloseTo(raw(input), 12);
+          expect(found(text).map(plainly)).toEqual(found(old ? traditional(input) : input));
+        },
+      ),
     );
   });
 

@@ -1,4 +1,3 @@
-import { phraseOf } from './lexicon.ts';
 import { type Matcher, step } from './matcher.ts';
 import { isHanCode, type Prose } from './normalise.ts';
 import { isBorder, runTemplate } from './run-template.ts';
@@ -23,29 +22,34 @@ const NO_HOLES: readonly number[] = [];
  * wherever they begin. A phrase of weight 0 is a topic's name that looks like jargon (高标准农田): nothing begins in it.
  */
 export function search(m: Matcher, { codes, length }: Prose): Found[] {
+  const { first, phrase: phraseAt, starting, spaced } = m;
   const found: Found[] = [];
   let free = 0;
   for (let at = 0; at < length; at++) {
-    let node = m.first[codes[at] ?? 0] ?? 0;
-    if (node === 0 || (m.spaced && !isBorder(codes, at, length))) continue;
+    let node = first[codes[at] ?? 0] ?? 0;
+    if (node === 0 || (spaced && !isBorder(codes, at, length))) continue;
     const before = found.length;
     let phrase = 0;
     let end = 0;
-    for (let i = at + 1; node !== 0; node = step(m, node, codes[i++] ?? 0)) {
-      const ends = m.phrase[node] ?? 0;
-      if (ends !== 0 && (!m.spaced || isBorder(codes, i, length))) {
+    for (let i = at + 1; ; i++) {
+      const ends = phraseAt[node] ?? 0;
+      if (ends !== 0 && (!spaced || isBorder(codes, i, length))) {
         phrase = ends;
         end = i;
       }
-      const starting = m.starting[node] ?? 0;
-      if (starting !== 0) runAll(m, starting, codes, at, i, length, found);
+      const begun = starting[node] ?? 0;
+      if (begun !== 0) runAll(m, begun, codes, at, i, length, found);
       if (i >= length) break;
+      node = step(m, node, codes[i] ?? 0);
+      if (node === 0) break;
     }
     if (phrase === 0 || at < free) continue;
     free = end;
-    const hit = ofPhrase(m, phrase - 1, at, end);
-    if (hit.weight > 0) found.push(hit);
-    else {
+    const known = m.phrases[phrase - 1];
+    if (known && known.weight > 0) {
+      const { weight, category, plain } = known;
+      found.push({ start: at, end, weight, phrase: phrase - 1, category, plain, holes: NO_HOLES });
+    } else {
       found.length = before;
       at = end - 1;
     }
@@ -69,9 +73,4 @@ function runAll(
     const holes = rest.holes.length === 0 ? NO_HOLES : rest.holes;
     found.push({ start: at, end: rest.end, weight, phrase: -1, category: name, plain, holes });
   }
-}
-
-function ofPhrase(m: Matcher, index: number, start: number, end: number): Found {
-  const { weight, category, plain } = phraseOf(m.lexicon, index);
-  return { start, end, weight, phrase: index, category, plain, holes: NO_HOLES };
 }

@@ -11,7 +11,8 @@ let folds: Uint16Array | undefined;
 /** For each character its Simplified counterpart, itself where there is none. Length stays: one for one. */
 export function foldTable(): Uint16Array {
   if (folds) return folds;
-  folds = Uint16Array.from({ length: 65_536 }, (_, code) => code);
+  folds = new Uint16Array(65_536);
+  for (let code = 0; code < folds.length; code++) folds[code] = code;
   for (let i = 0; i < stored.from.length; i++) folds[stored.from.charCodeAt(i)] = stored.to.charCodeAt(i);
   for (const pair of FOLDED) folds[pair.charCodeAt(0)] = pair.charCodeAt(1);
   return folds;
