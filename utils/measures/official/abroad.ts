@@ -1,13 +1,16 @@
 import type { Account } from '../../model/account.ts';
-import type { Certainty, Standing, Tier } from '../../model/finding.ts';
-import { type Against, absoluteAgainst, labelledParty } from '../rank/abroad/against.ts';
+import type { Certainty } from '../../model/finding.ts';
+import { type Against, absoluteAgainst } from '../rank/abroad/against.ts';
 import { chooseClaim } from '../rank/abroad/choose.ts';
 import { type Claim, claimsOf } from '../rank/abroad/claim.ts';
+import { imitates } from '../rank/abroad/imitation.ts';
 import { isPersonName, isRebel, placeNamed } from '../rank/abroad/name-form.ts';
 import type { AbroadTables } from '../rank/abroad/packs.ts';
-import { isCopied, type Proof, proofOf } from '../rank/abroad/proof.ts';
+import { isPartyServer, labelledParty, partyGroup } from '../rank/abroad/party.ts';
+import { isCopied, type Proof, proofOf, serverOf } from '../rank/abroad/proof.ts';
 import { readSegments } from '../rank/abroad/read.ts';
 import type { Segment } from '../rank/abroad/segment.ts';
+import { isBody, standingOf } from '../rank/abroad/standing.ts';
 import { textOf } from '../rank/abroad/text.ts';
 import { finalTier } from '../rank/abroad/tier-of-account.ts';
 import { readText } from '../rank/reading.ts';
@@ -25,17 +28,17 @@ export function abroadVerdict(account: Account, tables: AbroadTables): Verdict |
   const proof = proofOf(account, tables);
   const segments = tables.words ? readSegments(account, proof, tables.words, tables.handles) : [];
   if (!proof && segments.length === 0 && !account.name && !account.bio && !account.handle) return null;
-  if ((isCopied(account) && !proof?.handle) || (!proof && isRebel(account)))
-    return not('abroad.against', 'likely', null);
+  const posed = !proof && (isRebel(account) || imitates(account, segments));
+  if ((isCopied(account) && !proof?.handle) || posed) return not('abroad.against', 'likely', null);
   const medium = stateMedium(account, segments, proof);
   if (medium)
     return { ...NOT, mark: 'state-media', certainty: 'certain', why: 'state-media', text: medium.text };
   const against = absoluteAgainst(segments, proof);
   if (against) return not('abroad.against', 'certain', against);
   const party =
-    proof?.why === 'abroad.label' &&
-    proof.person !== true &&
-    labelledParty(segments, segments.flatMap(claimsOf));
+    proof?.why === 'abroad.label' && proof.person !== true
+      ? labelledParty(segments, segments.flatMap(claimsOf))
+      : !proof && partyGroup(segments);
   if (party) return not('abroad.against', 'likely', party);
   const region = chineseRegion(account);
   if (region) return region;
@@ -44,7 +47,8 @@ export function abroadVerdict(account: Account, tables: AbroadTables): Verdict |
   const choice = chooseClaim(segments, proof, account.verified === true);
   if (!choice.claim && choice.against && !proof?.handle && proof?.why !== 'abroad.label')
     return not('abroad.against', 'likely', choice.against);
-  if (!proof && !choice.claim) return not('abroad.nothing', 'likely', null);
+  const guest = !proof && choice.claim?.person !== true && isPartyServer(serverOf(account));
+  if (guest || (!proof && !choice.claim)) return not('abroad.nothing', 'likely', null);
   return verdict(account, segments, proof, choice.claim, vouched);
 }
 
@@ -90,7 +94,7 @@ function verdict(
   const place = unnamed && !person ? placeNamed(segments) : null;
   const found = finalTier(segments, proof, claim, account);
   const { tier, named } = place ? { tier: place, named: true } : found;
-  const standing = place ? 'apex' : standingOf(proof, claim, tier, account);
+  const standing = place ? 'apex' : standingOf(segments, proof, claim, tier, account);
   const shown =
     claim && (claim.segment.source === 'handle' || claim.segment.source === 'domain') ? null : claim;
   const text = shown ? textOf(shown.segment, [shown.head], []) : null;
@@ -112,65 +116,6 @@ function verdict(
       },
     ...(proof?.domain && { domain: proof.domain }),
   };
-}
-
-function isBody({ head }: Claim): boolean {
-  return head.kind === 'body' || head.kind === 'gov' || head.kind === 'house';
-}
-
-/** The domain of a whole body tells its standing; else the words do; a domain without words is an agency's. */
-function standingOf(
-  proof: Proof | null,
-  claim: Claim | null,
-  tier: Tier | null,
-  account: Account,
-): Standing | null {
-  const fact = proof?.fact;
-  if (claim && isMain(claim, tier, account)) return 'principal';
-  if (claim && isInner(claim)) return 'subordinate';
-  if (fact?.standing && (!claim || (fact.exact && !claim.person && fact.standing !== 'legislator')))
-    return fact.standing;
-  if (
-    fact?.standing === 'legislator' &&
-    claim?.standing !== 'legislator' &&
-    claim &&
-    !claim.person &&
-    !isBody(claim)
-  )
-    return 'legislator';
-  if (claim) return claim.standing;
-  if (!proof) return null;
-  if (fact?.root && tier !== 'national' && tier !== 'supranational') return 'apex';
-  return tier ? 'subordinate' : null;
-}
-
-const SMALL = new Set<Tier | null>(['metro', 'local']);
-
-/** The bureaus of a Chinese province or city are its departments; the court of a county is its own. */
-function isMain({ head, segment, person }: Claim, tier: Tier | null, { verifiedType }: Account): boolean {
-  if (person || head.kind !== 'body' || head.standing !== 'subordinate') return false;
-  const text = segment.folded.text.slice(head.start, head.end);
-  if (SMALL.has(tier) && /court/.test(text)) return true;
-  const chinese =
-    /^China /.test(String(verifiedType)) || segment.marks.some((mark) => mark.group.startsWith('CN'));
-  return (
-    chinese &&
-    (tier === 'regional' || SMALL.has(tier)) &&
-    /bureau|commission|administration|office/.test(text)
-  );
-}
-
-/** "Department of Asian Affairs, Ministry of Foreign Affairs". */
-function isInner({ head, segment, person }: Claim): boolean {
-  if (person || head.kind !== 'body' || !/^dep\S* of/.test(segment.folded.text.slice(head.start, head.end)))
-    return false;
-  return segment.marks.some(
-    (mark) =>
-      mark.kind === 'body' &&
-      mark.start > head.end &&
-      mark.tier === 'national' &&
-      mark.standing === 'principal',
-  );
 }
 
 const HAN = /[㐀-鿿]/;

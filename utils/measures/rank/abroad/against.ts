@@ -24,8 +24,24 @@ export function absoluteAgainst(segments: Segment[], proof: Proof | null): Again
   if (other) return other;
   return first(
     segments,
-    (mark) => mark.kind === 'against' && ABSOLUTE.has(mark.group) && (!strong || mark.group === 'private'),
+    (mark, segment) =>
+      mark.kind === 'against' &&
+      ABSOLUTE.has(mark.group) &&
+      (mark.group === 'private' ? !isAside(segment, mark) : !strong),
   );
+}
+
+const ACCOUNT =
+  /^(?:hier|here|ici|unterwegs|account|konto|compte|profil|meinung|meinungen|ansichten|person|tweets?|posts?|toots?)$/;
+
+/** "MdL. Privat auch mit Hund": behind a post, what its holder does besides; the account stays the post's. */
+function isAside({ tokens, marks, folded }: Segment, mark: Mark): boolean {
+  if (!/^(?:privat|en prive)$/.test(folded.text.slice(mark.start, mark.end))) return false;
+  if (!/[^\p{L}\p{N}\s]\s*$/u.test(folded.text.slice(0, mark.start))) return false;
+  const after = tokens.slice(mark.to + 1).filter((token) => token.phrase === mark.phrase);
+  if (after.some((token) => ACCOUNT.test(token.text))) return false;
+  const more = after.length > 0 || folded.text.charAt(mark.end) === ':';
+  return more && marks.some((each) => each.kind === 'post' && each.start < mark.start);
 }
 
 /** "Government of the Free Republic of Verdis": a state that no list of countries holds. */
@@ -40,25 +56,6 @@ function realmIn(segments: Segment[]): Against | null {
     if (mark) return { segment, mark };
   }
   return null;
-}
-
-/** A party's group that the platform labels as a part of parliament: its name holds nothing but the house and the party. */
-export function labelledParty(segments: Segment[], claims: Claim[]): Against | null {
-  const name = segments.find((each) => each.source === 'name');
-  const party = name && first([name], (mark) => mark.kind === 'against' && mark.group === 'party');
-  if (!party) return null;
-  const group = name.marks.some(
-    (mark) =>
-      mark.group === 'party' &&
-      /fra[ck]ti|gr[ou]+p|caucus/.test(name.folded.text.slice(mark.start, mark.end)),
-  );
-  const own = ({ head, segment, person }: Claim) =>
-    head.kind === 'house' || head.kind === 'title'
-      ? !person || group
-      : (head.kind === 'body' &&
-          /committee|^(?:house|senate)/.test(segment.folded.text.slice(head.start, head.end))) ||
-        group;
-  return claims.every(own) ? party : null;
 }
 
 /** Words that make this claim another's: a party's, a firm's, a candidate's. Only where nothing proves the office. */
@@ -107,17 +104,22 @@ function contradicts(mark: Mark, { head }: Claim, rest: Segment[]): boolean {
   );
 }
 
-/** "Journalist. Ministry of Health.": whoever has a trade works there at most. */
+/** "Journalist. Ministry of Health.": whoever has a trade works there at most. A phrase of its own ("Think tank") always counts. */
 function earlier({ segment, head }: Claim): Against | null {
+  const { tokens } = segment;
+  const alone = ({ from, to, phrase, group }: Mark) =>
+    (group === 'ngo' || group === 'firm') &&
+    tokens[from - 1]?.phrase !== phrase &&
+    tokens[to + 1]?.phrase !== phrase;
   return first(
     [segment],
-    (mark) => (isOther(mark) || mark.kind === 'views') && (mark.start < head.start || mark.kind === 'views'),
+    (mark) => mark.kind === 'views' || (isOther(mark) && (mark.start < head.start || alone(mark))),
   );
 }
 
-function first(segments: Segment[], test: (mark: Mark) => boolean): Against | null {
+function first(segments: Segment[], test: (mark: Mark, segment: Segment) => boolean): Against | null {
   for (const segment of segments) {
-    const mark = segment.marks.find(test);
+    const mark = segment.marks.find((each) => test(each, segment));
     if (mark) return { segment, mark };
   }
   return null;

@@ -8,7 +8,7 @@ const OFFICIAL = new Set(['body', 'house', 'gov', 'post', 'tier', 'says', 'role'
 const PLACES = new Set(['country', 'union', 'region', 'metro', 'citystate', 'region+metro']);
 
 /** What ministries are for; "Department of Coffee" is borne out by no talk of coffee. */
-const FIELDS = new Set(
+export const FIELDS = new Set(
   (
     'health education finance justice labour labor employment transport transportation environment agriculture energy defence defense interior ' +
     'foreign external home trade commerce industry tourism culture science technology housing immigration fisheries forestry water works social ' +

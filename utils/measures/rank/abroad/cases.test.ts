@@ -6,7 +6,7 @@ import type { Account } from '../../../model/account.ts';
 import { judge } from '../example.ts';
 
 /** Our own, and those that somebody labelled who had not seen the rules. */
-const FILES = ['abroad', 'abroad-blind'];
+const FILES = ['abroad', 'abroad-blind', 'abroad-blind-2'];
 const CASES = FILES.flatMap((name) =>
   rows(readFileSync(new URL(`../../../../tests/fixtures/rank/${name}.tsv`, import.meta.url), 'utf8')),
 );

@@ -3,6 +3,7 @@ import { isAttribute, isBeside, isFormer, isSurname, leads, rules } from './besi
 import { isClean } from './clean.ts';
 import { LINKERS } from './language.ts';
 import type { Mark } from './marks.ts';
+import { isNumberedFormer } from './ordinal.ts';
 import type { Segment } from './segment.ts';
 
 /** The office that a text lays claim to. */
@@ -85,7 +86,9 @@ function claimOf(segment: Segment, marks: Mark[]): Claim | null {
   const office = marks.some(
     (mark) => mark.kind === 'office' && (mark.start < head.start || isBeside(segment, head, mark)),
   );
-  const former = marks.some((mark) => mark.kind === 'former' && isFormer(segment, mark, head));
+  const former =
+    marks.some((mark) => mark.kind === 'former' && isFormer(segment, mark, head)) ||
+    isNumberedFormer(segment, head);
   // Bundesbeauftragter is the office and who holds it; only a person is a former one.
   const holder = former && /beauftragter?$|^prefete?$/.test(segment.folded.text.slice(head.start, head.end));
   const post = head.kind === 'post' || head.kind === 'title' || holder;

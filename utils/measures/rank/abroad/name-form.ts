@@ -1,5 +1,6 @@
 import type { Account } from '../../../model/account.ts';
 import type { Tier } from '../../../model/finding.ts';
+import { FIELDS } from './borne-out.ts';
 import type { Mark } from './marks.ts';
 import type { Segment } from './segment.ts';
 
@@ -9,7 +10,9 @@ const CHINESE = / *[一-鿿]{2,4}$/;
 
 /** A labelled name without any word of office that looks like a person's. */
 export function isPersonName({ name }: Account, segments: Segment[]): boolean {
-  const marks = segments.find((each) => each.source === 'name')?.marks ?? [];
+  const { marks = [], tokens = [] } = segments.find((each) => each.source === 'name') ?? {};
+  // "Salud Pública": a field of government is nobody's name.
+  if (tokens.some(({ text }) => FIELDS.has(text) && text !== 'justice')) return false;
   return marks.length === 0 && PERSON.test((name ?? '').trim().replace(CHINESE, ''));
 }
 

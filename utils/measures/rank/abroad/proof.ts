@@ -95,7 +95,7 @@ function below(fact: DomainFact, path: string): DomainFact {
     : { ...fact, root: false };
 }
 
-function serverOf({ handle, host }: Account): string {
+export function serverOf({ handle, host }: Account): string {
   return handle?.split('@').filter(Boolean)[1] ?? host ?? '';
 }
 

@@ -5,6 +5,7 @@ import type { Mark } from './marks.ts';
 import type { Proof } from './proof.ts';
 import type { Segment } from './segment.ts';
 import { isSmaller, tierOfClaim, type WordedTier } from './tier.ts';
+import { STATES } from './us-domains.ts';
 
 /** The tier from proof and words: a proven smaller body stays small; words may only make it smaller still. */
 export function finalTier(
@@ -13,10 +14,15 @@ export function finalTier(
   claim: Claim | null,
   account: Account,
 ): { tier: Tier | null; named: boolean } {
-  const worded = claim ? tierOfClaim(claim, segments) : { tier: null, named: false };
   const fact = proof?.fact;
+  const land = fact ? landOf(proof.domain) : null;
+  const fitting = withoutForeignCities(segments, land);
+  const worded = claim
+    ? tierOfClaim({ ...claim, segment: fitting.get(claim.segment) ?? claim.segment }, [...fitting.values()])
+    : { tier: null, named: false };
   if (fact) {
-    const metro = fact.tier === 'local' && fact.city !== null && isMetro(segments, fact.city, worded);
+    const metro =
+      fact.tier === 'local' && fact.city !== null && isMetro([...fitting.values()], fact.city, worded);
     if (metro) return { tier: 'metro', named: true };
     if (
       worded.tier &&
@@ -36,6 +42,27 @@ export function finalTier(
   }
   if (proof && !worded.tier) return { tier: labelled(account, segments), named: false };
   return worded;
+}
+
+const CITIES = new Set(['metro', 'citystate', 'region+metro']);
+
+/** Dublin under `ca.gov` is not the Irish city: only cities of the domain's own country (or state) count. */
+function withoutForeignCities(segments: Segment[], land: string | null): Map<Segment, Segment> {
+  const fits = ({ kind, group }: Mark) =>
+    !land ||
+    !CITIES.has(kind) ||
+    group === land ||
+    group.startsWith(`${land}-`) ||
+    land.startsWith(`${group}-`);
+  return new Map(segments.map((each) => [each, { ...each, marks: each.marks.filter(fits) }]));
+}
+
+/** Code of the country of a domain, of the state for `ca.gov`; null: of no country alone (`.int`, `.eu`, `.cat`). */
+function landOf(domain: string): string | null {
+  const [top = '', second = ''] = domain.toLowerCase().split('.').reverse();
+  if (top === 'gov')
+    return /^[a-z]{2}$/.test(second) && STATES.has(second) ? `US-${second.toUpperCase()}` : 'US';
+  return /^[a-z]{2}$/.test(top) && top !== 'eu' ? top.toUpperCase() : null;
 }
 
 /** A city's domain is a metropolis's when its name, or the words, are of one in that country or state. */

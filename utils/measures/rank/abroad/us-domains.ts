@@ -18,7 +18,7 @@ const ROOTS: Record<string, DomainFact['standing']> = { C: 'apex', M: 'apex', T:
 /** What the name says is a part of a city or county, though the register knows only whose it is. */
 const PART =
   /court|clerk|sheriff|police|(?:^|[a-z])pd$|fire|assessor|treasurer|recorder|library|schools?|health|vote|elections?|water|transit|attorney|911/;
-const STATES = new Set(
+export const STATES = new Set(
   'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr gu vi as mp'.split(
     ' ',
   ),
