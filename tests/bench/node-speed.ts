@@ -9,6 +9,7 @@ import { Observations } from '../../utils/model/observation.ts';
 import { segmentsOf } from '../../utils/phrases/segments.ts';
 import { median } from '../../utils/stats/quantile.ts';
 import { followerSpeeds } from './follower-speed.ts';
+import { jargonSpeeds } from './jargon-speed.ts';
 import { official, textAt } from './page/feed.ts';
 import { type Claimed, claimedTexts } from './rank-texts.ts';
 
@@ -48,6 +49,7 @@ export async function nodeSpeeds(): Promise<Speed[]> {
     unit: 'ms',
     value: 1000 / rate([long], check),
   });
+  speeds.push(...(await jargonSpeeds(texts)));
   const { official: kind, rank } = MEASURES;
   if (kind && rank) {
     const accounts = claimedTexts(20_000).map(accountOf);

@@ -32,7 +32,7 @@ const CATEGORIES: Record<Exclude<Kind, 'other'>, readonly string[]> = {
     'policy',
   ],
   slogan: words(
-    'slogan vslogan political prc_en number numberbig newthing newact dare real together hard step aspect',
+    'slogan vslogan political prc_en number numberbig newthing newact dare real together hard step aspect essay first frontline noble towards unfailing',
   ),
   frame: words(
     'frame yiwei under result mined-formula study regard ceremony uphold metaphor zhi yixue rhetoric',
@@ -42,7 +42,7 @@ const CATEGORIES: Record<Exclude<Kind, 'other'>, readonly string[]> = {
   reply: ['response'],
   buzz: ['buzz', 'phrase', 'nouns'],
   stiff: ['formal', 'tw', 'hk', 'padding', 'plain-words', 'govuk-avoid'],
-  parallel: words('parallel anaphora chainhua chainxing chainli chaingan finely'),
+  parallel: words('parallel anaphora chainhua chainxing chainli chaingan finely found'),
 };
 
 const BY_CATEGORY = new Map(

@@ -9,12 +9,14 @@ export function mainHits(hits: readonly Hit[]): Hit[] {
   const shown = hits.filter(({ weight }) => weight > 0);
   const sorted = shown.toSorted((a, b) => a.start - b.start || b.end - a.end || telling(b) - telling(a));
   const kept: Hit[] = [];
+  let reach = 0;
   for (const hit of sorted) {
-    // Sorted by start, so that only earlier hits can hold this one; few of them reach this far.
-    const around = kept.findLast(({ end }) => end >= hit.end);
+    // Sorted by start, so that only earlier hits can hold this one, and only when one of them reaches this far.
+    const around = reach >= hit.end ? kept.findLast(({ end }) => end >= hit.end) : undefined;
     const sameWords = around?.start === hit.start && around.end === hit.end;
     if (around && (sameWords || (around.weight >= hit.weight && hit.plain === null))) continue;
     kept.push(hit);
+    reach = Math.max(reach, hit.end);
   }
   return kept;
 }

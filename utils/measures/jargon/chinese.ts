@@ -11,14 +11,16 @@ import { foldTable } from './traditional.ts';
 
 let matcher: Matcher | undefined;
 
+/** A matcher of the Chinese lexicon and templates. */
+export function buildChinese(): Matcher {
+  const fold = foldTable();
+  const entries = entriesOf(stored.entries);
+  return buildMatcher({ ...stored, entries }, false, (code) => fold[code] ?? code);
+}
+
 /** The Chinese matcher, built at the first text. */
 export function chineseMatcher(): Matcher {
-  const fold = foldTable();
-  matcher ??= buildMatcher(
-    { ...stored, entries: entriesOf(stored.entries) },
-    false,
-    (code) => fold[code] ?? code,
-  );
+  matcher ??= buildChinese();
   return matcher;
 }
 

@@ -45,6 +45,7 @@ function lettersOf(text: string) {
     else if (code >= 0xac00 && code <= 0xd7af) hangul++;
     else if (
       (code < 0x2000 || code > 0x303f) &&
+      (code < 0xff00 || code > 0xff20) &&
       /\p{L}/u.test(String.fromCodePoint(text.codePointAt(i) ?? 0))
     )
       others++;

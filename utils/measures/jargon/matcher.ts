@@ -16,6 +16,8 @@ export interface Matcher {
   /** Bit set of the word classes of the word that ends at a node, `bitsWidth` numbers for each node. */
   bits: Uint32Array;
   bitsWidth: number;
+  /** The same of all words that end at a node or behind it: where a class is not in it, no word of the class can follow. */
+  under: Uint32Array;
   /** Index + 1 into `starts`; 0 = no template begins with this word. */
   starting: Uint16Array;
   starts: Template[][];
@@ -44,6 +46,7 @@ export function buildMatcher(
     phrase: new Uint16Array(most),
     bits: new Uint32Array(most * bitsWidth),
     bitsWidth,
+    under: new Uint32Array(most * bitsWidth),
     starting: new Uint16Array(most),
     starts: [],
     spaced,
@@ -64,8 +67,11 @@ export function buildMatcher(
     const begun = templates.filter(({ parts: [part] }) => part?.kind === 'word' && part.bit === bit);
     for (const word of words) {
       const node = insert(word);
-      const at = node * bitsWidth + (bit >>> 5);
-      m.bits[at] = (m.bits[at] ?? 0) | (1 << (bit & 31));
+      add(m.bits, node * bitsWidth, bit);
+      for (let i = 0, on = 0; i < word.length; i++) {
+        on = step(m, on, fold(word.charCodeAt(i)));
+        add(m.under, on * bitsWidth, bit);
+      }
       if (begun.length > 0) begin(m, node, begun);
     }
   }
@@ -93,6 +99,16 @@ export function step(m: Matcher, node: number, code: number): number {
 
 export function hasClass(m: Matcher, node: number, bit: number): boolean {
   return (((m.bits[node * m.bitsWidth + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+/** Whether a word of the class can still end at this node or behind it. */
+export function leadsTo(m: Matcher, node: number, bit: number): boolean {
+  return (((m.under[node * m.bitsWidth + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+function add(bits: Uint32Array, from: number, bit: number): void {
+  const at = from + (bit >>> 5);
+  bits[at] = (bits[at] ?? 0) | (1 << (bit & 31));
 }
 
 /** The node after `from` by a character; where there is none, `fresh` becomes it. */

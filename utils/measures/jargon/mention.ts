@@ -61,18 +61,25 @@ export function mentioned(prose: Prose, found: readonly Found[]): Run[] {
   });
 }
 
+/** A longer quotation is a speech, not a phrase that is spoken of. */
+const LONGEST = 160;
+
 /** A longer text is no post. */
 const MOST = 20_000;
+
+const CLOSING = new Map(
+  Object.entries(PAIRS).map(([open, close]) => [open.charCodeAt(0), close.charCodeAt(0)]),
+);
 
 function marks({ codes, length }: Prose): Quoted[] {
   const found: Quoted[] = [];
   for (let i = 0; i < length; i++) {
     const code = codes[i] ?? 0;
-    if (code >= 0x3020 && code <= 0xfeff) continue;
-    const open = String.fromCharCode(code);
-    const close = PAIRS[open]?.charCodeAt(0);
+    if (code > 0x3020) continue;
+    const close = CLOSING.get(code);
     if (close === undefined) continue;
-    const to = Math.min(length, i + 160);
+    const open = String.fromCharCode(code);
+    const to = Math.min(length, i + LONGEST);
     for (let end = i + 1; end < to; end++) {
       if (codes[end] !== close) continue;
       found.push({ open, start: i + 1, end });

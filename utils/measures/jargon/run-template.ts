@@ -1,4 +1,4 @@
-import { hasClass, type Matcher, step } from './matcher.ts';
+import { hasClass, leadsTo, type Matcher, step } from './matcher.ts';
 import { isHanCode } from './normalise.ts';
 import type { Part } from './template.ts';
 
@@ -9,7 +9,8 @@ export interface Ending {
 }
 
 /** No gap runs over these: they end a clause, or an office would not say them. */
-const STOPS = new Set([...'，。！？；：…,.!?;:\n你您她吗呢吧啦呀嘛哦'].map((stop) => stop.charCodeAt(0)));
+const STOPS = new Uint8Array(65_536);
+for (const stop of '，。！？；：…,.!?;:\n你您她吗呢吧啦呀嘛哦') STOPS[stop.charCodeAt(0)] = 1;
 
 /**
  * Runs the parts of a template from `k` on at `at`. Of several words the one with the longest end wins; of several widths of a gap
@@ -27,15 +28,18 @@ export function runTemplate(
   if (!part) return m.spaced && !isBorder(codes, at, length) ? null : { end: at, holes: [] };
   if (part.kind === 'end') return at >= length || !isHanCode(codes[at] ?? 0) ? { end: at, holes: [] } : null;
   if (part.kind === 'gap') {
+    const after = parts[k + 1];
+    // Most places of a gap are ruled out by one look: no word that could follow begins there.
+    const bit = after?.kind === 'word' && !after.optional ? after.bit : -1;
     for (let i = at, width = 0; width <= part.max; i++, width++) {
-      if (width >= part.min) {
+      if (width >= part.min && (bit < 0 || leadsTo(m, m.first[codes[i] ?? 0] ?? 0, bit))) {
         const rest = runTemplate(m, parts, k + 1, codes, i, length);
         if (rest) {
           if (!part.counted && i > at) rest.holes.push(at, i);
           return rest;
         }
       }
-      if (i >= length || STOPS.has(codes[i] ?? 0)) return null;
+      if (i >= length || STOPS[codes[i] ?? 0] === 1) return null;
     }
     return null;
   }
@@ -43,7 +47,7 @@ export function runTemplate(
   let node = 0;
   for (let i = at; i < length; ) {
     node = step(m, node, codes[i] ?? 0);
-    if (node === 0) break;
+    if (node === 0 || !leadsTo(m, node, part.bit)) break;
     i++;
     if (!hasClass(m, node, part.bit)) continue;
     const rest = runTemplate(m, parts, k + 1, codes, i, length);
