@@ -8,6 +8,7 @@ import { removeOrphans } from '../utils/page/annotate/orphans.ts';
 import { fromLine } from '../utils/page/answer-line.ts';
 import { openReceiver } from '../utils/page/channel.ts';
 import { fetchAnswer } from '../utils/page/fetch-answer.ts';
+import { removeLeftovers } from '../utils/page/highlight/leftovers.ts';
 import { siteOf } from '../utils/sites/pages.ts';
 
 /** After an update nobody tells the old script: it looks whether its extension is still there. */
@@ -23,7 +24,10 @@ export default defineContentScript({
     const site = siteOf(location.hostname);
     if (!site) return;
     // Into a page that is already there we come after an install or an update.
-    if (document.readyState !== 'loading') removeOrphans(document, browser);
+    if (document.readyState !== 'loading') {
+      removeOrphans(document, browser);
+      removeLeftovers(document);
+    }
 
     const channel = openReceiver(document, (line) => {
       const answer = fromLine(line);

@@ -12,7 +12,8 @@ import type { Sender, Trust } from '../utils/service/senders.ts';
 import { limitsOf, type Service } from '../utils/service/service.ts';
 import { recordLostLog } from '../utils/service/stops.ts';
 import { refreshTabs, reinject } from '../utils/service/tabs.ts';
-import { readSettings, SETTINGS_KEY } from '../utils/settings.ts';
+import { SETTINGS_KEY } from '../utils/settings.ts';
+import { changeSettings, loadSettings } from '../utils/settings-area.ts';
 import { readerOf } from '../utils/sites/index.ts';
 import { siteOf } from '../utils/sites/pages.ts';
 import { createStore } from '../utils/store/store.ts';
@@ -24,7 +25,7 @@ import { createStore } from '../utils/store/store.ts';
 export default defineBackground(() => {
   const clock = systemClock();
   const area = browser.storage.local;
-  const settings = async () => readSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const settings = () => loadSettings(area);
   const refresh = () => void refreshTabs(browser).catch(report);
   const passing = createPassing({
     area: browser.storage.session as typeof area,
@@ -42,12 +43,14 @@ export default defineBackground(() => {
     packs,
     labels: RANK_LABELS,
     settings,
+    change: async (some) => void (await changeSettings(area, some)),
     browserLanguage: () => browser.i18n.getUILanguage(),
     refresh,
   };
   const handlers = handlersFor(service, {
-    async injectCard(tabId, frameId) {
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+    async inject(script, tabId, frameId) {
+      const target = { tabId, frameIds: [frameId] };
+      await browser.scripting.executeScript({ target, files: [`/${script}.js`] });
     },
     async openPage(path) {
       await browser.tabs.create({ url: browser.runtime.getURL(path) });

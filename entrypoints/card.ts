@@ -4,6 +4,7 @@ import actions from '../assets/styles/actions.css?inline';
 import card from '../assets/styles/card.css?inline';
 import charts from '../assets/styles/charts.css?inline';
 import findings from '../assets/styles/findings.css?inline';
+import switches from '../assets/styles/switch.css?inline';
 import text from '../assets/styles/text.css?inline';
 import tokens from '../assets/styles/tokens.css?inline';
 import { createCard } from '../components/card/control.tsx';
@@ -15,6 +16,6 @@ export default defineUnlistedScript(() => {
   world.weiguanCard?.dispose();
   world.weiguanCard = createCard({
     send: createSend(browser.runtime),
-    css: [tokens, text, findings, charts, actions, card].join('\n'),
+    css: [tokens, text, findings, charts, actions, switches, card].join('\n'),
   });
 });

@@ -24,10 +24,16 @@ export interface Requests {
   asked: { in: { key: string; step: string; answer: RawAnswer }; out: Asked };
   /** From a tab: put the card script into this frame. */
   injectCard: { in: Record<never, never>; out: { ok: boolean } };
+  /** From a tab: put the script that marks phrases into this frame. */
+  injectHighlight: { in: Record<never, never>; out: { ok: boolean } };
+  /** From a tab, at most one a frame: the phrases in texts of official accounts' posts. */
+  scan: { in: { texts: string[] }; out: Scanned };
+  /** From the card (trusted click): mark phrases in the posts of this site, or no longer. */
+  highlight: { in: { on: boolean }; out: { ok: boolean } };
   /** From the card: all strings in the user's language, so that the injected script carries none. */
   words: { in: Record<never, never>; out: { language: string; messages: Record<string, string> } };
   /** From the card or the popup: open a page of the extension in a new tab (a web page may not link to it). */
-  openPage: { in: { page: 'methods' | 'options'; hash: string }; out: { ok: boolean } };
+  openPage: { in: { page: 'methods' | 'options' | 'draft'; hash: string }; out: { ok: boolean } };
   /** From a tab or an extension page: everything known of one account. */
   account: { in: { key: string }; out: AccountView | null };
   /** From the card (trusted click) or an extension page: set or, with null, withdraw a correction. */
@@ -89,6 +95,25 @@ export interface Observed {
   /** Keys of the authors of posts in the answers: the self-check looks for them in the DOM. */
   authors: string[];
   notice: NoticeTexts;
+  /** Phrases are to be marked in the posts of this site. */
+  highlight: boolean;
+}
+
+/** A phrase in a text: [start, end) in UTF-16 units, weight 1 to 3, and what is said of it in the user's language. */
+export interface Hint {
+  start: number;
+  end: number;
+  weight: number;
+  lines: string[];
+}
+
+export type ScannedText = Hint[];
+
+export interface Scanned {
+  /** One entry for each text that was asked for, in order. */
+  texts: ScannedText[];
+  /** The user's language, for the words in the hints. */
+  language: string;
 }
 
 /** The words of the one notice in the page, in the user's language. */
@@ -168,6 +193,8 @@ export interface AccountView {
   life?: Life;
   /** Measures that the user wants to see; all when absent. */
   show?: Settings['show'];
+  /** Whether phrases are marked in the posts of the account's site. */
+  highlight?: boolean;
 }
 
 export type CheckAct =

@@ -17,6 +17,8 @@ export const Settings = v.object({
   ),
   /** Sites switched off by the user. */
   off: v.fallback(v.array(v.string()), []),
+  /** Sites in whose posts phrases are marked. */
+  highlight: v.fallback(v.array(v.string()), []),
   quietLookUps: v.fallback(v.boolean(), true),
   /** Requests an hour; the distance of 3 s is fixed. */
   requestsPerHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), 30),

@@ -1,4 +1,5 @@
 import type { Digest } from '../../utils/model/digest.ts';
+import { adopt } from '../../utils/page/adopt.ts';
 import { ROW } from './sheet.ts';
 
 /** How much a badge shows: the pill, the chip alone (mentions in running text), or the profile's row with words. */
@@ -44,7 +45,7 @@ export function createBadges(document: Document, sheet: CSSStyleSheet): () => Ba
     return {
       host,
       show(digest, form) {
-        root.adoptedStyleSheets = form === 'row' ? [sheet, rowSheet] : [sheet];
+        adopt(root, form === 'row' ? [sheet, rowSheet] : [sheet]);
         const button = template.cloneNode(true) as HTMLButtonElement;
         const text = button.firstChild?.firstChild as Text;
         text.data = form === 'row' ? digest.rankText : digest.chip;

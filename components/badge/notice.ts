@@ -1,4 +1,5 @@
 import type { NoticeTexts } from '../../utils/messages.ts';
+import { adopt } from '../../utils/page/adopt.ts';
 import { DARK, LIGHT } from './tokens.ts';
 
 const SHEET = `
@@ -19,7 +20,7 @@ export function showNotice(document: Document, texts: NoticeTexts, dark: boolean
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${SHEET}:host{--line:${line};--pill:${pill};--words:${words};--focus:${focus}}`);
-  root.adoptedStyleSheets = [sheet];
+  adopt(root, [sheet]);
   const box = document.createElement('div');
   box.setAttribute('role', 'status');
   const text = document.createElement('span');

@@ -12,7 +12,11 @@ afterEach(cleanup);
 const click = (element: Element) => fireEvent(element, byUser(new MouseEvent('click', { bubbles: true })));
 
 function show(measure?: Measure, correction: typeof FULL.correction = null) {
-  const calls = { measured: vi.fn(), correct: vi.fn(async () => undefined), explain: vi.fn() };
+  const calls = {
+    measured: vi.fn(),
+    correct: vi.fn(async () => undefined),
+    explain: vi.fn(),
+  };
   const view = { ...FULL, correction };
   return { ...renderIn('en', <Actions view={view} measure={measure} {...calls} />), ...calls };
 }

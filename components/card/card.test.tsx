@@ -19,6 +19,8 @@ function show(shown: CardState, language: 'en' | 'zh_CN' | 'zh_TW' = 'en') {
         measured={none}
         measure={async () => 'done'}
         correct={vi.fn(async () => undefined)}
+        mark={none}
+        draft={none}
         explain={none}
       />
     </div>,

@@ -4,6 +4,7 @@ import { type ActionProps, Actions } from './actions.tsx';
 import { Blank } from './blank.tsx';
 import { EvidenceList } from './evidence.tsx';
 import { Heading } from './heading.tsx';
+import { MarksLine } from './marks-line.tsx';
 import { Rows } from './rows.tsx';
 import type { Check } from './spot-check.tsx';
 
@@ -20,10 +21,14 @@ export interface CardProps extends Omit<ActionProps, 'view'> {
   headingId: string;
   retry: () => void;
   check?: Check | undefined;
+  /** Marks phrases in the posts of the page, or no longer; absent where there are none. */
+  mark?: ((on: boolean) => void) | undefined;
+  /** Opens the page where one can check a text of one's own. */
+  draft: () => void;
 }
 
 /** All that is known of one account, with the evidence. */
-export function Card({ shown, headingId, retry, check, ...actions }: CardProps) {
+export function Card({ shown, headingId, retry, check, mark, draft, ...actions }: CardProps) {
   if (shown.state === 'blank') return <Blank />;
   if (shown.state !== 'shown') return <Apology state={shown.state} headingId={headingId} retry={retry} />;
   const { view } = shown;
@@ -32,6 +37,7 @@ export function Card({ shown, headingId, retry, check, ...actions }: CardProps) 
       <Heading view={view} id={headingId} />
       <Rows view={view} explain={actions.explain} check={check} />
       <EvidenceList view={view} />
+      {mark && <MarksLine on={view.highlight === true} set={mark} draft={draft} />}
       <Actions view={view} {...actions} />
     </>
   );

@@ -81,6 +81,20 @@ describe('the card on a page', () => {
     expect(new Set(send.mock.calls.map(([name]) => name))).toEqual(new Set(['words', 'account']));
   });
 
+  it('marks phrases in the posts at the user’s own press, and shows how it stands then', async () => {
+    card.open(place('click'));
+    await filled();
+    const box = () => root?.querySelector<HTMLInputElement>('[role=switch]') as HTMLInputElement;
+    const change = new Event('change', { bubbles: true });
+    box().checked = true;
+    box().dispatchEvent(change);
+    expect(send).not.toHaveBeenCalledWith('highlight', expect.anything());
+    view = { ...FULL, language: 'en', highlight: true };
+    box().dispatchEvent(byUser(new Event('change', { bubbles: true })));
+    expect(send).toHaveBeenCalledWith('highlight', { on: true });
+    await vi.waitFor(() => expect(box().getAttribute('aria-checked')).toBe('true'));
+  });
+
   it('takes the focus when opened by key or click, not by the pointer', async () => {
     card.open(place('hover'));
     await filled();

@@ -78,7 +78,9 @@ export function createCard({ send, css, fetchAnswer: fetcher = fetchAnswer }: De
             shown = { state: 'shown', view: withCheck(shown.view, check) };
             draw();
           }}
-          explain={(id) => void send('openPage', { page: 'methods', hash: id }).catch(() => undefined)}
+          mark={(on) => void mark(key, on)}
+          explain={(id) => openPage('methods', id)}
+          draft={() => openPage('draft')}
         />
       </WordsContext.Provider>,
       surface.root,
@@ -108,6 +110,14 @@ export function createCard({ send, css, fetchAnswer: fetcher = fetchAnswer }: De
     const said = await send('words', {});
     language = said.language;
     words = wordsFor(said.language, said.messages);
+  }
+
+  const openPage = (page: 'methods' | 'draft', hash = '') =>
+    void send('openPage', { page, hash }).catch(() => undefined);
+
+  async function mark(key: string, on: boolean): Promise<void> {
+    await send('highlight', { on }).catch(() => undefined);
+    await load(key);
   }
 
   function tellChanged(key: string): void {

@@ -20,6 +20,7 @@ function show(view: AccountView, language: Language = 'en') {
         retry={none}
         measured={none}
         correct={async () => undefined}
+        draft={none}
         explain={none}
       />
     </div>,

@@ -1,3 +1,4 @@
+import { adopt } from '../../utils/page/adopt.ts';
 import { lineOf, type Side, sideFor, spotOn } from './place.ts';
 
 /** The card before its content is known is placed as if it were this high, so that it need not change sides. */
@@ -21,7 +22,7 @@ export class Surface {
     this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    this.root.adoptedStyleSheets = [sheet];
+    adopt(this.root, [sheet]);
   }
 
   /** Shows the content that was rendered into `root`, beside `badge`. */

@@ -7,10 +7,12 @@ interface Props {
   children: ComponentChildren;
   /** Id of a longer explanation. */
   describedBy?: string;
+  /** In a web page: only the user's own click or key changes it. */
+  byUserOnly?: boolean;
 }
 
 /** An on/off switch with its words. */
-export function Switch({ on, set, children, describedBy }: Props) {
+export function Switch({ on, set, children, describedBy, byUserOnly = false }: Props) {
   return (
     <label class="switch">
       <span>{children}</span>
@@ -20,7 +22,7 @@ export function Switch({ on, set, children, describedBy }: Props) {
         aria-checked={on}
         aria-describedby={describedBy}
         checked={on}
-        onChange={(event) => set(event.currentTarget.checked)}
+        onChange={(event) => (event.isTrusted || !byUserOnly) && set(event.currentTarget.checked)}
       />
     </label>
   );

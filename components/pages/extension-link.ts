@@ -2,21 +2,15 @@ import browser from 'webextension-polyfill';
 import { createSend } from '../../utils/bus.ts';
 import { HOSTS } from '../../utils/manifest.ts';
 import type { PageState } from '../../utils/messages.ts';
-import { readSettings, SETTINGS_KEY, type Settings } from '../../utils/settings.ts';
+import { changeSettings, loadSettings } from '../../utils/settings-area.ts';
 import type { Link } from './link.ts';
 
 /** The real browser behind the pages. */
 export const extensionLink: Link = {
   send: createSend(browser.runtime),
   uiLanguage: browser.i18n.getUILanguage(),
-  load,
-  // Settings are one entry: under a lock of all our pages, two quick changes do not undo each other.
-  change: (some) =>
-    navigator.locks.request(SETTINGS_KEY, async () => {
-      const next = { ...(await load()), ...some };
-      await browser.storage.local.set({ [SETTINGS_KEY]: next });
-      return next;
-    }),
+  load: () => loadSettings(browser.storage.local),
+  change: (some) => changeSettings(browser.storage.local, () => some),
   async page() {
     if (!(await browser.permissions.contains({ origins: [...HOSTS] }))) return 'not-allowed';
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -43,10 +37,6 @@ export const extensionLink: Link = {
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   },
 };
-
-async function load(): Promise<Settings> {
-  return readSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
-}
 
 /** Whether a tab's address (only given for hosts that we may read) is one of the sites. */
 function isOurs(address: string | undefined): boolean {

@@ -3,6 +3,7 @@ import '../../assets/styles/text.css';
 import '../../assets/styles/findings.css';
 import '../../assets/styles/charts.css';
 import '../../assets/styles/actions.css';
+import '../../assets/styles/switch.css';
 import '../../assets/styles/page.css';
 import { extensionLink } from '../../components/pages/extension-link.ts';
 import { draw, Page } from '../../components/pages/page.tsx';

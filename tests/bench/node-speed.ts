@@ -2,9 +2,11 @@ import { execFile, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
+import { checkDraft, hitsOf } from '../../utils/draft/check.ts';
 import { MEASURES } from '../../utils/measures/index.ts';
 import { scanText } from '../../utils/measures/jargon/index.ts';
 import { Observations } from '../../utils/model/observation.ts';
+import { segmentsOf } from '../../utils/phrases/segments.ts';
 import { median } from '../../utils/stats/quantile.ts';
 import { followerSpeeds } from './follower-speed.ts';
 import { jargonSpeeds } from './jargon-speed.ts';
@@ -39,6 +41,14 @@ export async function nodeSpeeds(): Promise<Speed[]> {
       value: rate(texts, (text) => scanText(text)),
     },
   ];
+  const draft = Array.from({ length: 40 }, (_, i) => textAt(i * 7 + 1)).join('\n');
+  const long = draft.repeat(Math.ceil(20_000 / draft.length)).slice(0, 20_000);
+  const check = (text: string) => segmentsOf(hitsOf(checkDraft(text)));
+  speeds.push({
+    what: 'draft of 20,000 characters, one check',
+    unit: 'ms',
+    value: 1000 / rate([long], check),
+  });
   speeds.push(...(await jargonSpeeds(texts)));
   const { official: kind, rank } = MEASURES;
   if (kind && rank) {

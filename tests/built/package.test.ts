@@ -9,6 +9,8 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 /** Upper limits of what every page has to load, in bytes after gzip -9. */
 const ANNOTATE_LIMIT = 14_000;
 const TAP_LIMIT = 1500;
+/** Loaded only where the user wants phrases marked. */
+const HIGHLIGHT_LIMIT = 8000;
 
 function filesOf(build: string): string[] {
   return readdirSync(join('.output', build), { recursive: true, encoding: 'utf8' });
@@ -48,6 +50,18 @@ describe.each(BUILDS)('the package %s', (build) => {
     expect(new Set(hosts)).toEqual(new Set(manifest.host_permissions));
     const worlds = manifest.content_scripts.map((script: { world?: string }) => script.world ?? 'ISOLATED');
     expect(worlds.toSorted()).toEqual(['ISOLATED', 'MAIN']);
+  });
+
+  it('keeps the phrases out of every script that a page runs', () => {
+    const inPage = ['content-scripts/annotate.js', 'content-scripts/tap.js', 'card.js', 'highlight.js'];
+    for (const file of inPage) expect(text(build, file)).not.toContain('高度重视');
+    expect(text(build, 'background.js')).toContain('高度重视');
+  });
+
+  it('puts the script that marks phrases into no page by itself', () => {
+    const listed = manifest.content_scripts.flatMap((script: { js: string[] }) => script.js);
+    expect(listed).not.toContain('highlight.js');
+    expect(gzipSize(build, 'highlight.js')).toBeLessThanOrEqual(HIGHLIGHT_LIMIT);
   });
 
   it('weighs little in the page', () => {

@@ -6,6 +6,7 @@ const FILES = {
   tap: 'content-scripts/tap.js',
   annotate: 'content-scripts/annotate.js',
   card: 'card.js',
+  highlight: 'highlight.js',
   background: 'background.js',
 } as const;
 

@@ -1,28 +1,34 @@
 import enBadge from '../../locales/en/badge.json' with { type: 'json' };
 import enCard from '../../locales/en/card.json' with { type: 'json' };
 import enChain from '../../locales/en/chain.json' with { type: 'json' };
+import enDraft from '../../locales/en/draft.json' with { type: 'json' };
 import enFollowers from '../../locales/en/followers.json' with { type: 'json' };
 import enMeasures from '../../locales/en/measures.json' with { type: 'json' };
 import enMethods from '../../locales/en/methods.json' with { type: 'json' };
 import enOptions from '../../locales/en/options.json' with { type: 'json' };
+import enPhrases from '../../locales/en/phrases.json' with { type: 'json' };
 import enPopup from '../../locales/en/popup.json' with { type: 'json' };
 import enRank from '../../locales/en/rank.json' with { type: 'json' };
 import cnBadge from '../../locales/zh_CN/badge.json' with { type: 'json' };
 import cnCard from '../../locales/zh_CN/card.json' with { type: 'json' };
 import cnChain from '../../locales/zh_CN/chain.json' with { type: 'json' };
+import cnDraft from '../../locales/zh_CN/draft.json' with { type: 'json' };
 import cnFollowers from '../../locales/zh_CN/followers.json' with { type: 'json' };
 import cnMeasures from '../../locales/zh_CN/measures.json' with { type: 'json' };
 import cnMethods from '../../locales/zh_CN/methods.json' with { type: 'json' };
 import cnOptions from '../../locales/zh_CN/options.json' with { type: 'json' };
+import cnPhrases from '../../locales/zh_CN/phrases.json' with { type: 'json' };
 import cnPopup from '../../locales/zh_CN/popup.json' with { type: 'json' };
 import cnRank from '../../locales/zh_CN/rank.json' with { type: 'json' };
 import twBadge from '../../locales/zh_TW/badge.json' with { type: 'json' };
 import twCard from '../../locales/zh_TW/card.json' with { type: 'json' };
 import twChain from '../../locales/zh_TW/chain.json' with { type: 'json' };
+import twDraft from '../../locales/zh_TW/draft.json' with { type: 'json' };
 import twFollowers from '../../locales/zh_TW/followers.json' with { type: 'json' };
 import twMeasures from '../../locales/zh_TW/measures.json' with { type: 'json' };
 import twMethods from '../../locales/zh_TW/methods.json' with { type: 'json' };
 import twOptions from '../../locales/zh_TW/options.json' with { type: 'json' };
+import twPhrases from '../../locales/zh_TW/phrases.json' with { type: 'json' };
 import twPopup from '../../locales/zh_TW/popup.json' with { type: 'json' };
 import twRank from '../../locales/zh_TW/rank.json' with { type: 'json' };
 
@@ -36,6 +42,8 @@ const en = {
   ...enPopup,
   ...enOptions,
   ...enMethods,
+  ...enPhrases,
+  ...enDraft,
 };
 const cn = {
   ...cnRank,
@@ -47,6 +55,8 @@ const cn = {
   ...cnPopup,
   ...cnOptions,
   ...cnMethods,
+  ...cnPhrases,
+  ...cnDraft,
 };
 const tw = {
   ...twRank,
@@ -58,6 +68,8 @@ const tw = {
   ...twPopup,
   ...twOptions,
   ...twMethods,
+  ...twPhrases,
+  ...twDraft,
 };
 
 /** Every key that the English files hold; a test keeps the other languages complete. */

@@ -94,7 +94,7 @@ test('the export holds every account once, as lines of the interchange format, t
 
 test('clearing forgets accounts and corrections, and keeps the request log: it must not open the budget', async () => {
   const { service } = wake(fakeWorld());
-  const handlers = handlersFor(service, { injectCard: async () => {}, openPage: async () => {} });
+  const handlers = handlersFor(service, { inject: async () => {}, openPage: async () => {} });
   const origin = { from: 'tab', ...FROM, tabId: 1, frameId: 0 } as const;
   await see(service, key);
   await correct(service, { key, correction: { level: 'L6' } });
@@ -107,7 +107,7 @@ test('clearing forgets accounts and corrections, and keeps the request log: it m
 
 test('the popup gets digests and names of the accounts that have a badge', async () => {
   const { service } = wake(fakeWorld());
-  const handlers = handlersFor(service, { injectCard: async () => {}, openPage: async () => {} });
+  const handlers = handlersFor(service, { inject: async () => {}, openPage: async () => {} });
   await see(service, key);
   const out = await handlers.digests({ keys: [key, 'weibo:404'] }, { from: 'extension' });
   expect(out).toMatchObject({ digests: [{ key }], names: { [key]: 'Office 1001' } });

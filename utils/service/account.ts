@@ -46,6 +46,7 @@ export async function account(service: Service, { key }: { key: string }): Promi
     ...(!isMissing(assessment.followers) && { reference: REFERENCE }),
     ...(kept && { life: lifeOf(kept.seen) }),
     show: settings.show,
+    highlight: settings.highlight.includes(known.row.account.site),
   };
 }
 

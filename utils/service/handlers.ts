@@ -5,9 +5,11 @@ import { asked } from './asked.ts';
 import { budget } from './budget-state.ts';
 import { corrections, importCorrections } from './corrections.ts';
 import { exportAll } from './export-all.ts';
+import { highlight } from './highlight.ts';
 import { linger } from './linger.ts';
 import { observe } from './observe.ts';
 import type { Handlers } from './router.ts';
+import { scan } from './scan.ts';
 import type { Origin } from './senders.ts';
 import { languageOf, type Service } from './service.ts';
 import { siteState } from './site-state.ts';
@@ -16,7 +18,7 @@ import { take } from './take.ts';
 
 /** What needs the browser itself. */
 export interface Browser {
-  injectCard(tabId: number, frameId: number): Promise<void>;
+  inject(script: 'card' | 'highlight', tabId: number, frameId: number): Promise<void>;
   openPage(path: string): Promise<void>;
 }
 
@@ -56,9 +58,16 @@ export function handlersFor(service: Service, browser: Browser): Handlers {
     },
     async injectCard(_data, origin) {
       const { tabId, frameId } = tab(origin);
-      await browser.injectCard(tabId, frameId);
+      await browser.inject('card', tabId, frameId);
       return { ok: true };
     },
+    async injectHighlight(_data, origin) {
+      const { tabId, frameId } = tab(origin);
+      await browser.inject('highlight', tabId, frameId);
+      return { ok: true };
+    },
+    scan: (data, origin) => scan(service, tab(origin), data),
+    highlight: (data, origin) => highlight(service, tab(origin), data),
     async openPage({ page, hash }) {
       await browser.openPage(`/${page}.html${hash === '' ? '' : `#${hash}`}`);
       return { ok: true };

@@ -10,7 +10,7 @@ export async function observe(service: Service, from: From, seen: Observe): Prom
   const settings = await service.settings();
   const { t } = wordsOf(service, settings);
   const notice = { changed: t('badge.notice.changed'), close: t('badge.notice.close') };
-  const nothing = { digests: [], read: 0, unreadable: 0, authors: [], notice };
+  const nothing = { digests: [], read: 0, unreadable: 0, authors: [], notice, highlight: false };
   const reader = service.readerOf(from.site);
   if (!reader || settings.off.includes(from.site)) return { ...nothing, on: false };
 
@@ -31,5 +31,6 @@ export async function observe(service: Service, from: From, seen: Observe): Prom
     unreadable: readings.filter((r) => r.state === 'unreadable').length,
     authors: [...new Set(readings.flatMap((r) => r.authors))],
     notice,
+    highlight: settings.highlight.includes(from.site),
   };
 }

@@ -60,20 +60,29 @@ test.each(['exportAll', 'clearAll', 'storage', 'budget', 'digests', 'corrections
   },
 );
 
-test.each(['observe', 'linger', 'ask', 'asked', 'injectCard', 'siteState'])(
-  '%s is for pages of a site',
-  async (name) => {
-    const data = {
-      observe: observed,
-      linger: { keys: [] },
-      ask: { key: 'weibo:1', done: [] },
-      asked: { key: 'weibo:1', step: 'x', answer },
-      siteState: { site: 'weibo', state: { state: 'on' } },
-    }[name];
-    expect(await send(name, data ?? {}, own)).toMatchObject(refused);
-    expect(await send(name, data ?? {})).toEqual({ ok: 'done' });
-  },
-);
+test.each([
+  'observe',
+  'linger',
+  'ask',
+  'asked',
+  'injectCard',
+  'injectHighlight',
+  'scan',
+  'highlight',
+  'siteState',
+])('%s is for pages of a site', async (name) => {
+  const data = {
+    observe: observed,
+    linger: { keys: [] },
+    ask: { key: 'weibo:1', done: [] },
+    asked: { key: 'weibo:1', step: 'x', answer },
+    scan: { texts: ['x'] },
+    highlight: { on: true },
+    siteState: { site: 'weibo', state: { state: 'on' } },
+  }[name];
+  expect(await send(name, data ?? {}, own)).toMatchObject(refused);
+  expect(await send(name, data ?? {})).toEqual({ ok: 'done' });
+});
 
 test.each<[string, string, unknown]>([
   ['no such message', 'eval', {}],
@@ -97,6 +106,9 @@ test.each<[string, string, unknown]>([
   ['a key of another site', 'account', { key: 'mastodon:x:1' }],
   ['keys of another site', 'linger', { keys: ['weibo:1', 'x:1'] }],
   ['a status that is none', 'asked', { key: 'weibo:1', step: 'x', answer: { ...answer, status: 1e9 } }],
+  ['too many texts', 'scan', { texts: Array(MOST.scanned + 1).fill('x') }],
+  ['a text longer than any post', 'scan', { texts: ['x'.repeat(20_001)] }],
+  ['more text than a page shows', 'scan', { texts: Array(10).fill('x'.repeat(20_000)) }],
   ['another page of ours', 'openPage', { page: 'popup', hash: '' }],
   ['a hash that is more than one', 'openPage', { page: 'options', hash: 'x"><script>' }],
   ['a rank that is none', 'correct', { key: 'weibo:1', correction: { level: 'L0' } }],

@@ -2,11 +2,19 @@ import * as v from 'valibot';
 import { LONGEST_FILE } from '../interchange/corrections.ts';
 import type { RequestName, Requests } from '../messages.ts';
 import { OwnWord } from '../model/correction.ts';
-import { MAX_TEXT } from '../page/limits.ts';
+import { LONGEST, MAX_TEXT } from '../page/limits.ts';
 import { VERDICTS } from '../store/check-row.ts';
 
 /** The most of each that one message may carry: a frame of a busy page stays far below. */
-export const MOST = { answers: 60, keys: 1000, claims: 500, texts: 8_000_000, done: 100 };
+export const MOST = {
+  answers: 60,
+  keys: 1000,
+  claims: 500,
+  texts: 8_000_000,
+  done: 100,
+  scanned: 80,
+  characters: 160_000,
+};
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 /** A list from a page: one bad entry (a name of 10,000 characters) is left out and loses no other. */
@@ -29,6 +37,10 @@ const Answer = v.strictObject({
 const Answers = v.pipe(
   lenient<Requests['asked']['in']['answer']>(Answer, MOST.answers),
   v.check((all) => all.reduce((sum, a) => sum + a.text.length, 0) <= MOST.texts, 'too much text'),
+);
+const Texts = v.pipe(
+  list(text(LONGEST), MOST.scanned),
+  v.check((all) => all.reduce((sum, one) => sum + one.length, 0) <= MOST.characters, 'too much text'),
 );
 const Claim = v.strictObject({ name: text(300), mark: v.picklist(['organisation', 'individual']) });
 const State = v.variant('state', [
@@ -62,9 +74,12 @@ export const SCHEMAS = {
   ask: v.strictObject({ key: Key, done: list(text(100), MOST.done) }),
   asked: v.strictObject({ key: Key, step: text(100), answer: Answer }),
   injectCard: Nothing,
+  injectHighlight: Nothing,
+  scan: v.strictObject({ texts: Texts }),
+  highlight: v.strictObject({ on: v.boolean() }),
   words: Nothing,
   openPage: v.strictObject({
-    page: v.picklist(['methods', 'options']),
+    page: v.picklist(['methods', 'options', 'draft']),
     hash: v.pipe(v.string(), v.regex(/^[\w.-]{0,80}$/)),
   }),
   account: v.strictObject({ key: Key }),

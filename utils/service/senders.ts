@@ -26,6 +26,9 @@ const FOR_TABS: ReadonlySet<RequestName> = new Set<RequestName>([
   'ask',
   'asked',
   'injectCard',
+  'injectHighlight',
+  'scan',
+  'highlight',
   'words',
   'openPage',
   'account',
@@ -41,6 +44,9 @@ const ONLY_TABS: ReadonlySet<RequestName> = new Set<RequestName>([
   'ask',
   'asked',
   'injectCard',
+  'injectHighlight',
+  'scan',
+  'highlight',
   'siteState',
 ]);
 

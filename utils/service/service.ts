@@ -26,6 +26,8 @@ export interface Service {
   packs: Packs;
   labels: RankLabels;
   settings(): Promise<Settings>;
+  /** Changes some settings, as one step with everybody else who changes them. */
+  change(some: (now: Settings) => Partial<Settings>): Promise<void>;
   /** The browser's own language (BCP 47). */
   browserLanguage(): string;
   /** Tells the tabs that something changed that they show. */

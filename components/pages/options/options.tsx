@@ -29,6 +29,13 @@ export function Options({ link, settings, change }: PageProps) {
     <main class="sheet">
       <header>
         <h1>{t('options.title')}</h1>
+        <button
+          type="button"
+          class="link"
+          onClick={() => void link.send('openPage', { page: 'draft', hash: '' })}
+        >
+          {t('draft.title')}
+        </button>
         {!welcome && (
           <button type="button" class="link quiet" onClick={() => setWelcome(true)}>
             {t('options.welcome.again')}

@@ -36,6 +36,7 @@ export function Detail({ account, link, changed }: Props) {
         const check = await link.send('spotCheck', { key: account, act });
         setShown((now) => (now.state === 'shown' ? { ...now, view: withCheck(now.view, check) } : now));
       }}
+      draft={() => void link.send('openPage', { page: 'draft', hash: '' })}
       explain={(id: MeasureId) => void link.send('openPage', { page: 'methods', hash: id })}
     />
   );

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FULL } from '../../../tests/views.ts';
 import type { Digest } from '../../../utils/model/digest.ts';
 import { complaints } from '../../controls/testing.tsx';
@@ -76,16 +76,29 @@ describe('the popup', () => {
 
   it('switches the site off and on', async () => {
     const { findByRole, findByText, link } = show(TWO);
-    fireEvent.click(await findByRole('switch'));
+    fireEvent.click(await findByRole('switch', { name: /^on weibo/ }));
     expect(await findByText('Weiguan is switched off on weibo.com.')).toBeTruthy();
     expect(link.change).toHaveBeenLastCalledWith({ off: ['weibo'] });
-    fireEvent.click(await findByRole('switch'));
+    fireEvent.click(await findByRole('switch', { name: /^on weibo/ }));
     await findByText('County Weather Office');
     expect(link.change).toHaveBeenLastCalledWith({ off: [] });
   });
 
-  it('opens the options', async () => {
+  it('marks phrases in the posts of this site alone, and says what the marks mean', async () => {
+    const { findByRole, link } = show({ ...TWO, settings: { highlight: ['elsewhere'] } });
+    const mark = () => findByRole('switch', { name: 'Highlight phrases in posts', description: /dotted/ });
+    fireEvent.click(await mark());
+    await vi.waitFor(() =>
+      expect(link.change).toHaveBeenLastCalledWith({ highlight: ['elsewhere', 'weibo'] }),
+    );
+    fireEvent.click(await mark());
+    await vi.waitFor(() => expect(link.change).toHaveBeenLastCalledWith({ highlight: ['elsewhere'] }));
+  });
+
+  it('opens the options, and the page where one checks a draft', async () => {
     const { findByText, send } = show({});
+    fireEvent.click(await findByText('Check a draft'));
+    expect(send).toHaveBeenCalledWith('openPage', { page: 'draft', hash: '' });
     fireEvent.click(await findByText('Options'));
     expect(send).toHaveBeenCalledWith('openPage', { page: 'options', hash: '' });
   });

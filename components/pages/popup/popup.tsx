@@ -3,6 +3,7 @@ import { BudgetLine } from '../budget-line.tsx';
 import type { PageProps } from '../page.tsx';
 import { Accounts } from './accounts.tsx';
 import { Header } from './header.tsx';
+import { MarksLine } from './marks-line.tsx';
 import { Notices } from './notices.tsx';
 import { usePopup } from './use-popup.ts';
 
@@ -31,11 +32,17 @@ export function Popup({ link, settings, change }: PageProps) {
     const others = settings.off.filter((site) => site !== page.site);
     void change({ off: next ? others : [...others, page.site] });
   };
+  const mark = (next: boolean) => {
+    if (!page) return;
+    const others = settings.highlight.filter((site) => site !== page.site);
+    void change({ highlight: next ? [...others, page.site] : others });
+  };
   const working = page !== null && on && page.state.state !== 'changed';
   return (
     <main class="popup">
       <Header page={page} on={on} toggle={toggle} />
       <Notices state={state} on={on} allow={() => void link.allow().then(again)} />
+      {working && <MarksLine on={settings.highlight.includes(page.site)} set={mark} />}
       {working && state.digests.length > 0 && (
         <Accounts
           digests={state.digests}
@@ -47,13 +54,16 @@ export function Popup({ link, settings, change }: PageProps) {
       )}
       <footer class="popup-foot">
         <BudgetLine budget={state.budget} />
-        <button
-          type="button"
-          class="link"
-          onClick={() => void link.send('openPage', { page: 'options', hash: '' })}
-        >
-          {t('popup.options')}
-        </button>
+        {(['draft', 'options'] as const).map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="link"
+            onClick={() => void link.send('openPage', { page: name, hash: '' })}
+          >
+            {t(name === 'draft' ? 'draft.title' : 'popup.options')}
+          </button>
+        ))}
       </footer>
     </main>
   );

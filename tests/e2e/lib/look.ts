@@ -74,7 +74,7 @@ export function cardOn(driver: Driver, page: Page): Promise<SeenCard | null> {
         box: { x, y, width, height },
         inViewport: x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight,
         hasFocus: root.activeElement !== null,
-        buttons: [...panel.querySelectorAll('button')].map((button) => {
+        buttons: [...panel.querySelectorAll<HTMLElement>('button, label.switch')].map((button) => {
           const at = button.getBoundingClientRect();
           return {
             text: button.innerText || (button.getAttribute('aria-label') ?? ''),

@@ -22,7 +22,27 @@ export async function tell<K extends RequestName>(
 
 interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void };
-  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+}
+
+/** Changes settings as the options page does. */
+export async function setSettings(own: Page, settings: Partial<Settings>): Promise<void> {
+  await own.evaluate(
+    async (key, wanted) => {
+      const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+      const api = browser?.runtime ? browser : chrome;
+      const now = (await api?.storage.local.get(key))?.[key];
+      await api?.storage.local.set({ [key]: { ...(now as object), ...wanted } });
+    },
+    SETTINGS_KEY,
+    settings,
+  );
 }
 
 /** Empties the database and the settings, as on a new installation, and sets what is given. */

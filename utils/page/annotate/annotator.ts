@@ -6,9 +6,11 @@ import type { NoticeTexts, Observe, Observed, PageState, RawAnswer, SiteState } 
 import type { SitePage } from '../../sites/contract.ts';
 import type { FetchAnswer } from '../ask.ts';
 import { type CardPlace, world } from '../card-link.ts';
+import { lights } from '../highlight-link.ts';
 import { createDigests } from './digests.ts';
 import { listenToBadges } from './hover.ts';
 import { createJudge } from './judge.ts';
+import { createLight } from './light.ts';
 import { createLinger } from './linger.ts';
 import { later, nextFrame } from './next-frame.ts';
 import { createOpener } from './open-card.ts';
@@ -63,6 +65,7 @@ export function annotate(options: AnnotatorOptions): Annotator {
   const paint = (now: boolean) => {
     dark = now;
     sheet.replaceSync(sheetText(now)); // every badge changes with its one sheet
+    lights.weiguanHighlight?.paint();
   };
   paint(false);
   watchTheme(view, (now) => now !== dark && paint(now), soon, signal);
@@ -82,6 +85,7 @@ export function annotate(options: AnnotatorOptions): Annotator {
     onDrawn: ({ badge }, digest) => badge && linger.watch(badge.host, digest),
     onGone: (badge) => linger.forget(badge.host),
   });
+  const light = createLight(send, { site: site.id, places: () => spots.drawn(), dark: () => dark });
   const outbox = createOutbox({
     site: site.id,
     host,
@@ -130,6 +134,7 @@ export function annotate(options: AnnotatorOptions): Annotator {
     const gone = sent.keys.filter((key) => !known.has(key) && digests.drop(key));
     redraw([...digests.add(seen.digests), ...gone]);
     judge.answers(sent, seen);
+    void light(seen.highlight);
   }
 
   function turnOn(): void {
@@ -143,6 +148,7 @@ export function annotate(options: AnnotatorOptions): Annotator {
     state = to;
     watcher.stop();
     spots.clear();
+    void light(false);
     world.weiguanCard?.close();
     onState?.(false);
   }

@@ -9,6 +9,7 @@ const REPLY: Observed = {
   unreadable: 0,
   authors: [],
   notice: { changed: '', close: '' },
+  highlight: false,
 };
 const answer = (text = '{}') => ({ url: 'https://weibo.com/ajax/x', status: 200, text });
 

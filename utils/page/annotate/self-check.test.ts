@@ -20,7 +20,16 @@ function answers(read: number, unreadable: number, over: Partial<Observed> = {},
     answers: Array(read + unreadable).fill(one),
   };
   const notice = { changed: '', close: '' };
-  check.answers(sent, { digests: [], on: true, read, unreadable, authors: [], notice, ...over });
+  check.answers(sent, {
+    digests: [],
+    on: true,
+    read,
+    unreadable,
+    authors: [],
+    notice,
+    highlight: false,
+    ...over,
+  });
 }
 const authors = (n: number) => Array.from({ length: n }, (_, k) => `weibo:${k}`);
 const place = (key: string, role: Place['role'] = 'author') => ({ key, role }) as Place;

@@ -126,6 +126,11 @@ export class Spots {
     for (const spots of this.#byKey.values()) yield* [...spots];
   }
 
+  /** Places that have a badge. */
+  *drawn(): Generator<Spot> {
+    for (const spot of this.all()) if (spot.badge) yield spot;
+  }
+
   #draw(spot: Spot): void {
     const digest = this.#options.digestOf(spot.key);
     if (!digest) {

@@ -109,7 +109,16 @@ export function startPage(over: { reply?: TestPage['reply'] } = {}): TestPage {
       const reply = page.reply(data as Observe);
       if (reply instanceof Error) throw reply;
       const notice = { changed: 'This site has changed', close: 'Close' };
-      return { digests: [], on: true, read: 0, unreadable: 0, authors: [], notice, ...reply };
+      return {
+        digests: [],
+        on: true,
+        read: 0,
+        unreadable: 0,
+        authors: [],
+        notice,
+        highlight: false,
+        ...reply,
+      };
     }) as Parameters<typeof annotate>[0]['send'],
   });
   return page;

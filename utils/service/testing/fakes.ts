@@ -175,6 +175,9 @@ export function wake(world: World, clock: Clock = fakeClock(), more: Partial<Sto
     packs: { tables: () => ({}), ready: async () => {} },
     labels: { chip: () => 'chip.UNK', level: ({ level }) => `rank ${level}` },
     settings: async () => ({ ...DEFAULT_SETTINGS, ...world.settings }),
+    async change(some) {
+      Object.assign(world.settings, some({ ...DEFAULT_SETTINGS, ...world.settings }));
+    },
     browserLanguage: () => 'en',
     refresh: () => {
       refreshed.times += 1;
