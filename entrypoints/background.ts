@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createPacks } from '../utils/service/abroad-packs.ts';
 import { trimLog } from '../utils/service/budget.ts';
 import { systemClock } from '../utils/service/clock.ts';
 import { handlersFor } from '../utils/service/handlers.ts';
 import { RANK_LABELS } from '../utils/service/labels.ts';
-import { JUDGE } from '../utils/service/measures.ts';
+import { judgeWith } from '../utils/service/measures.ts';
+import { createPassing, HELD_MINUTES } from '../utils/service/passing.ts';
 import { route } from '../utils/service/router.ts';
 import type { Sender, Trust } from '../utils/service/senders.ts';
 import { limitsOf, type Service } from '../utils/service/service.ts';
@@ -24,12 +26,20 @@ export default defineBackground(() => {
   const area = browser.storage.local;
   const settings = async () => readSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
   const refresh = () => void refreshTabs(browser).catch(report);
+  const passing = createPassing({
+    area: browser.storage.session as typeof area,
+    now: clock.now,
+    onHeld: () => void forgetLater().catch(report),
+  });
+  const packs = createPacks(async (path) => (await fetch(browser.runtime.getURL(path))).text());
   const service: Service = {
     store: createStore({ engine: { name: 'weiguan' }, area, onRebuilt: (db) => recordLostLog(db, clock) }),
     clock,
     area,
+    passing,
     readerOf,
-    judge: JUDGE,
+    judge: judgeWith(packs),
+    packs,
     labels: RANK_LABELS,
     settings,
     browserLanguage: () => browser.i18n.getUILanguage(),
@@ -67,16 +77,27 @@ export default defineBackground(() => {
   void tidyDaily().catch(report);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === TIDY) void tidy(service).catch(report);
+    if (name === FORGET)
+      void passing
+        .expire()
+        .then((left) => (left ? forgetLater() : undefined))
+        .catch(report);
   });
 });
 
 const TIDY = 'tidy';
+const FORGET = 'forget-passing';
 const DAY_MINUTES = 1440;
 
 /** Firefox forgets alarms when it is closed; creating one anew would put it off each time the background wakes. */
 async function tidyDaily(): Promise<void> {
   if (!(await browser.alarms.get(TIDY)))
     browser.alarms.create(TIDY, { periodInMinutes: DAY_MINUTES, delayInMinutes: 5 });
+}
+
+async function forgetLater(): Promise<void> {
+  if (!(await browser.alarms.get(FORGET)))
+    browser.alarms.create(FORGET, { delayInMinutes: HELD_MINUTES + 1 });
 }
 
 async function tidy(service: Service): Promise<void> {

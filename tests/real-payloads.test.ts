@@ -96,13 +96,27 @@ if (!existsSync(FOLDER)) {
     test('the answers of authors come out with their delays', () => {
       const roots = objects(isRoot);
       const brand = '1787569845'; // 护舒宝, in a payload of 2019 that does not mark authors
-      const seconds = roots.flatMap((root) => {
+      const pairs = roots.flatMap((root) => {
         // That brand answers below a comment of its own: read as if somebody else had written the comment.
         const other = { ...root, user: { id: 9000000001 } };
-        const reply = readThread(other, { author: brand, post: '' });
-        return reply?.answerAt ? [(Date.parse(reply.answerAt) - Date.parse(reply.commentAt)) / 1000] : [];
+        const { reply } = readThread(other, { author: brand, post: '', at: AT });
+        return reply?.answerAt ? [reply] : [];
       });
+      const seconds = pairs.map(
+        (reply) => (Date.parse(reply.answerAt ?? '') - Date.parse(reply.commentAt)) / 1000,
+      );
       expect(seconds.sort((a, b) => a - b)).toEqual([89, 164, 29 * 60 + 40]);
+    });
+
+    test('whether a comment asks is told of each, and no word of it is kept', () => {
+      const roots = objects(isRoot);
+      const replies = roots.flatMap(
+        (root) => readThread(root, { author: null, post: '', at: AT }).reply ?? [],
+      );
+      expect(replies.length).toBeGreaterThan(20);
+      expect(replies.filter(({ question }) => typeof question === 'boolean').length).toBeGreaterThan(20);
+      const kept = new Set(['id', 'post', 'commentAt', 'seenAt', 'question', 'answerAt', 'complete']);
+      for (const reply of replies) for (const field of Object.keys(reply)) expect(kept).toContain(field);
     });
 
     test('whole answers of the site go through the reader', () => {

@@ -61,9 +61,19 @@ export const FULL: AccountView = {
       lastPostAt: '2026-11-22T09:12:00.000Z',
       postsPerWeek: 11.4,
       n: 92,
+      interval: [9.1, 13.9],
+      rateDays: 56,
+      longestSilence: {
+        from: '2026-02-12T02:00:00.000Z',
+        to: '2026-03-18T01:00:00.000Z',
+        days: 33,
+        ongoing: false,
+        atLeast: false,
+      },
+      ageDays: 5745,
       evidence: [
         { id: 'activity.last-post', values: { date: '2026-11-22', n: 0 }, post: 'R0a1b2c3d' },
-        { id: 'activity.rate', values: { perWeek: 11.4, weeks: 8 } },
+        { id: 'activity.rate', values: { perWeek: 11.4, low: 9.1, high: 13.9, n: 56 } },
       ],
     },
     followers: {
@@ -116,7 +126,20 @@ export const FULL: AccountView = {
       medianMinutes: 29,
       n: 33,
       answered: 9,
-      evidence: [{ id: 'response.counted', values: { answered: 9, n: 33, posts: 12 } }],
+      medianInterval: [12, 95],
+      questions: {
+        rate: 0.25,
+        interval: [0.11, 0.46],
+        medianMinutes: 29,
+        medianInterval: null,
+        n: 24,
+        answered: 6,
+      },
+      elsewhere: 2,
+      evidence: [
+        { id: 'response.counted', values: { answered: 9, n: 33, posts: 12 } },
+        { id: 'response.answer.question', values: { minutes: 29 }, post: 'R0a1b2c3d' },
+      ],
     },
   },
   correction: null,
@@ -134,11 +157,18 @@ export const FULL: AccountView = {
   language: 'zh_CN',
   url: 'https://weibo.com/u/1000000005',
   seenAt: AS_OF,
+  life: {
+    end: '2026-11-23',
+    days: `${'?'.repeat(60)}${'2.31...'.repeat(6)}${'.'.repeat(34)}${'1.42..9'.repeat(32)}12.3.`,
+    months: `+.${'+'.repeat(90)}....${'+'.repeat(93)}`,
+    silence: { from: '2026-02-12', to: '2026-03-18' },
+  },
 };
 
 /** Met for the first time in a feed: a rank from the name alone, nothing else. */
 export const SPARSE: AccountView = {
   ...FULL,
+  life: { end: '2026-11-23', days: '?'.repeat(365), months: '?' },
   key: 'weibo:1000000009',
   account: { ...FULL.account, id: '1000000009', name: '某县气象局', verifiedReason: null, createdAt: null },
   assessment: {

@@ -3,6 +3,9 @@ import type { Account } from './model/account.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Correction, OwnWord } from './model/correction.ts';
 import type { Digest } from './model/digest.ts';
+import type { Interval } from './model/finding.ts';
+import type { Life } from './model/life.ts';
+import type { FollowersSample } from './model/observation.ts';
 import type { Settings } from './settings.ts';
 import type { Place } from './sites/contract.ts';
 
@@ -32,6 +35,8 @@ export interface Requests {
     in: { key: string; correction: OwnWord | null };
     out: AccountView | null;
   };
+  /** From the card (trusted click or key) or an extension page: one step of a spot check of the followers seen. */
+  spotCheck: { in: { key: string; act: CheckAct }; out: CheckView | null };
   /** From an extension page: all corrections, newest first. */
   corrections: { in: Record<never, never>; out: { corrections: CorrectionView[] } };
   /** From an extension page: takes in a file of corrections, all of it or nothing. */
@@ -153,10 +158,92 @@ export interface AccountView {
   /** Absolute https address of the account's page on the site, built by us. */
   url: string;
   seenAt: string;
-  /** Months (YYYY-MM) with at least one post, when they were asked for: the card's strip of months. */
-  months?: string[];
+  /** The spot check of its followers, when one was begun. */
+  check?: CheckView;
+  /** Where its followers stand among those of other accounts seen in this browser, when there are enough. */
+  contrast?: Contrast;
+  /** What followers of other accounts looked like elsewhere. */
+  reference?: Reference;
+  /** When it posted, as far as that was seen: the card's calendar. */
+  life?: Life;
   /** Measures that the user wants to see; all when absent. */
   show?: Settings['show'];
+}
+
+export type CheckAct =
+  /** Draws 20 of the followers seen; an open check goes on. */
+  | { do: 'begin' }
+  /** Draws more, up to 50 in all. */
+  | { do: 'more' }
+  | { do: 'judge'; mark: number; verdict: 'real' | 'empty' | 'unknown' }
+  /** Takes the last judgement back. */
+  | { do: 'undo' }
+  | { do: 'discard' };
+
+/** Share of empty followers by the user's own judgement, with a two-sided 95 % interval; `n` = those who could be told. */
+export interface SpotCheckResult {
+  share: number;
+  interval: Interval;
+  n: number;
+}
+
+/** One follower to be judged: public facts, null where not known. */
+export interface CheckItem {
+  /** Names the row in this browser, and nobody. */
+  mark: number;
+  followers: number | null;
+  following: number | null;
+  posts: number | null;
+  /** Day of registration, ISO. */
+  since: string | null;
+  hasAvatar: boolean | null;
+  hasBio: boolean | null;
+  namePattern: boolean | null;
+  verified: boolean | null;
+  /** The follower's page, while its id is still in memory; else ''. */
+  url: string;
+}
+
+export interface CheckView {
+  key: string;
+  /** How many were drawn from, of how many followers, in which order they were listed. */
+  of: number;
+  total: number | null;
+  order: FollowersSample['order'];
+  /** ISO; when the last judgement was made. */
+  at: string;
+  judged: number;
+  drawn: number;
+  counts: { real: number; empty: number; unknown: number };
+  next: CheckItem | null;
+  /** At the end of each draw, and null before the first. */
+  result: SpotCheckResult | null;
+  /** How many more may be drawn now. */
+  more: number;
+  canUndo: boolean;
+  /** The check as one line of JSON, to be taken away: scores and verdicts, no names. */
+  line: string;
+}
+
+/** The share of followers with few posts, among accounts of the same site, listed in the same order. */
+export interface Contrast {
+  by: 'size' | 'rank';
+  /** Accounts compared with. */
+  n: number;
+  /** Share of them that have fewer such followers, 0–1, with what the samples on both sides leave open. */
+  below: number;
+  interval: Interval;
+  /** The account's own share. */
+  share: number;
+}
+
+/** Shares of followers with few posts, over outlets whose whole lists were sampled at random. */
+export interface Reference {
+  outlets: number;
+  year: number;
+  low: number;
+  median: number;
+  high: number;
 }
 
 export type SiteState = { state: 'on' } | { state: 'off' } | { state: 'changed'; why: string };

@@ -50,7 +50,8 @@ export function createBadges(document: Document, sheet: CSSStyleSheet): () => Ba
         text.data = form === 'row' ? digest.rankText : digest.chip;
         button.className = `${form} ${digest.band} ${digest.kind}`;
         button.setAttribute('aria-label', digest.label);
-        if (digest.followers) button.style.setProperty('--share', String(part(digest.followers.share, 1)));
+        const share = digest.followers?.share;
+        if (share != null) button.style.setProperty('--share', String(part(share, 1)));
         if (digest.jargon) button.style.setProperty('--score', String(part(digest.jargon.score, 100)));
         button.append(...(form === 'pill' ? marks(digest, span) : form === 'row' ? items(digest, span) : []));
         const focused = root.activeElement !== null;
@@ -68,7 +69,8 @@ type Span = (className: string, text?: string) => HTMLElement;
 
 function marks({ activity, followers, jargon, response }: Digest, span: Span): HTMLElement[] {
   const parts: HTMLElement[] = [];
-  if (activity || followers) parts.push(span(`marks ${activity?.mark ?? ''} ${followers ? 'ring' : ''}`));
+  const ring = followers?.share != null;
+  if (activity || ring) parts.push(span(`marks ${activity?.mark ?? ''} ${ring ? 'ring' : ''}`));
   if (jargon || response) parts.push(span(jargon ? 'words bar' : 'words', response?.short));
   return parts;
 }
@@ -76,7 +78,7 @@ function marks({ activity, followers, jargon, response }: Digest, span: Span): H
 function items({ activity, followers, jargon, response }: Digest, span: Span): HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (activity) parts.push(span(`item ${activity.mark}`, activity.text));
-  if (followers) parts.push(span('item ring', followers.text));
+  if (followers) parts.push(span(followers.share == null ? 'item' : 'item ring', followers.text));
   if (jargon) parts.push(span('item bar', jargon.text));
   if (response) parts.push(span('item', response.text));
   return parts;

@@ -3,7 +3,7 @@ import { DARK, LIGHT, type Theme } from './tokens.ts';
 /** A length in em on whole pixels, where the browser can round; before that, as it is. */
 const whole = (property: string, em: number) => `${property}:${em}em;${property}:round(${em}em,1px);`;
 const square = (em: number) => whole('width', em) + whole('height', em);
-/** A ring is a disc without its middle. */
+/** A ring is a disc without its middle. That of the followers is never closed: its share is one "at the least". */
 const hollow = (part: number) => {
   const mask = `radial-gradient(closest-side,transparent ${part}%,#000 ${part + 5}%)`;
   return `-webkit-mask:${mask};mask:${mask}`;
@@ -41,7 +41,7 @@ background:linear-gradient(90deg,var(--slowing) 50%,transparent 0) border-box}
 .dormant:before{border:max(1.5px,.14em) solid var(--quiet)}
 .never-used:before{${square(0.84)}background:repeating-conic-gradient(var(--quiet) 0 36deg,transparent 0 60deg);${hollow(52)}}
 .ring:after,.item.ring:before{content:"";${square(0.94)}border-radius:50%;
-background:conic-gradient(var(--followers) calc(var(--share)*1turn),var(--track) 0);${hollow(46)}}
+background:conic-gradient(var(--followers) calc(var(--share)*1turn),var(--track) 0 86%,transparent 0);${hollow(46)}}
 .item.ring:after{content:none}
 .bar:before{content:"";${whole('width', 1.8)}${whole('height', 0.52)}border-radius:.15em;
 background:linear-gradient(90deg,var(--jargon) calc(var(--score)*1%),var(--track) 0)}

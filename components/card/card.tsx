@@ -5,6 +5,7 @@ import { Blank } from './blank.tsx';
 import { EvidenceList } from './evidence.tsx';
 import { Heading } from './heading.tsx';
 import { Rows } from './rows.tsx';
+import type { Check } from './spot-check.tsx';
 
 /** What is there to show. `nothing`: the account is not (or no longer) known. */
 export type CardState =
@@ -18,17 +19,18 @@ export interface CardProps extends Omit<ActionProps, 'view'> {
   /** Id of the heading, which names the dialog. */
   headingId: string;
   retry: () => void;
+  check?: Check | undefined;
 }
 
 /** All that is known of one account, with the evidence. */
-export function Card({ shown, headingId, retry, ...actions }: CardProps) {
+export function Card({ shown, headingId, retry, check, ...actions }: CardProps) {
   if (shown.state === 'blank') return <Blank />;
   if (shown.state !== 'shown') return <Apology state={shown.state} headingId={headingId} retry={retry} />;
   const { view } = shown;
   return (
     <>
       <Heading view={view} id={headingId} />
-      <Rows view={view} explain={actions.explain} />
+      <Rows view={view} explain={actions.explain} check={check} />
       <EvidenceList view={view} />
       <Actions view={view} {...actions} />
     </>

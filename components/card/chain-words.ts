@@ -7,6 +7,7 @@ import {
   type RankFinding,
 } from '../../utils/model/finding.ts';
 import { isolated, undirected } from '../controls/outside.ts';
+import type { Words } from '../controls/words.ts';
 import type { MarkedSpan, Part } from './quote.tsx';
 import { sentence } from './sentence.ts';
 
@@ -27,14 +28,20 @@ const SAYS_SO = /\.(?:unranked|military|sponsor)$/;
 const LONGEST = 24;
 
 /** The steps from the words of the text to the rank; outside the mainland from the proof to tier and standing. */
-export function segmentsOf(rank: RankFinding, official: OfficialFinding | Missing, t: Translate): Segment[] {
-  if (rank.level === null) return abroad(rank, official, t);
+export function segmentsOf(rank: RankFinding, official: OfficialFinding | Missing, said: Words): Segment[] {
+  const { t } = said;
+  if (rank.level === null) return abroad(rank, official, said);
   const text = rank.evidence[0]?.quote ?? '';
   return rank.evidence.flatMap((item) => {
     const [, kind = ''] = STEP.exec(item.id) ?? [];
     if (kind === '') return [];
     return [
-      { part: partOf(item.id), words: wordsOf(item, text), what: whatOf(item, t), detail: sentence(item, t) },
+      {
+        part: partOf(item.id),
+        words: wordsOf(item, text),
+        what: whatOf(item, t),
+        detail: sentence(item, said),
+      },
     ];
   });
 }
@@ -70,7 +77,8 @@ export function othersOf({ evidence }: RankFinding, t: Translate): string | null
   return t('chain.others', { posts: posts.join(t('chain.others.join')) });
 }
 
-function abroad(rank: RankFinding, official: OfficialFinding | Missing, t: Translate): Segment[] {
+function abroad(rank: RankFinding, official: OfficialFinding | Missing, all: Words): Segment[] {
+  const { t } = all;
   const proof = isMissing(official) ? undefined : official.evidence[0];
   const steps = rank.evidence.filter(({ id }) => /^rank\.(tier|standing)\./.test(id));
   const [quote] = rank.evidence;
@@ -80,7 +88,7 @@ function abroad(rank: RankFinding, official: OfficialFinding | Missing, t: Trans
     part: 'organ',
     words: cut(String(words)),
     what: short(`chain.proof.${how}`, 'chain.proof.text', t),
-    detail: proof ? sentence(proof, t) : '',
+    detail: proof ? sentence(proof, all) : '',
   };
   return [
     ...(proof || words ? [first] : []),
@@ -91,7 +99,7 @@ function abroad(rank: RankFinding, official: OfficialFinding | Missing, t: Trans
         part: 'other',
         words: '',
         what: `${said}${t('chain.with', { what: t(`chain.${kind}`) })}`,
-        detail: sentence(item, t),
+        detail: sentence(item, all),
       };
     }),
   ];

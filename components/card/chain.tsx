@@ -12,8 +12,9 @@ interface Props {
  * link is in its tooltip, and in the evidence for those who use none.
  */
 export function Chain({ rank, official }: Props) {
-  const { t } = useWords();
-  const segments = segmentsOf(rank, official, t);
+  const words = useWords();
+  const { t } = words;
+  const segments = segmentsOf(rank, official, words);
   if (segments.length === 0) return null;
   const others = othersOf(rank, t);
   return (

@@ -8,6 +8,7 @@ import { Dialog } from './dialog.tsx';
 import { keepInside } from './focus.ts';
 import { Surface } from './surface.ts';
 import { listenWhileOpen } from './while-open.ts';
+import { withCheck } from './with-check.ts';
 
 interface Deps {
   send: Send;
@@ -69,6 +70,12 @@ export function createCard({ send, css, fetchAnswer: fetcher = fetchAnswer }: De
             const view = await send('correct', { key, correction });
             if (view && at?.key === key) shown = { state: 'shown', view };
             tellChanged(key);
+            draw();
+          }}
+          check={async (act) => {
+            const check = await send('spotCheck', { key, act });
+            if (at?.key !== key || shown.state !== 'shown') return;
+            shown = { state: 'shown', view: withCheck(shown.view, check) };
             draw();
           }}
           explain={(id) => void send('openPage', { page: 'methods', hash: id }).catch(() => undefined)}

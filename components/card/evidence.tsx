@@ -48,16 +48,17 @@ interface ItemProps {
 }
 
 function Item({ item, spans, account }: ItemProps) {
-  const { t } = useWords();
-  const href = postHref(account, item.post);
+  const words = useWords();
+  // The post of somebody else has an address without the account's id.
+  const href = postHref(item.elsewhere ? account.replace(/:.*/, ':') : account, item.post);
   return (
     <li>
-      <span class="outside">{sentence(item, t)}</span>
+      <span class="outside">{sentence(item, words)}</span>
       {href && (
         <>
           {' '}
           <a href={href} target="_blank" rel="noopener noreferrer">
-            {t('card.evidence.post')}
+            {words.t('card.evidence.post')}
           </a>
         </>
       )}

@@ -1,13 +1,15 @@
-import { type FollowerFact, isMissing } from '../../utils/model/finding.ts';
+import { type FollowerFact, type FollowersFinding, isMissing } from '../../utils/model/finding.ts';
 import { Dots } from '../charts/dots.tsx';
 import { byShare, Facts } from '../charts/facts.tsx';
 import { useWords, type Words } from '../controls/words.ts';
+import { FollowersContext } from './followers-context.tsx';
 import { MissingRow } from './missing-row.tsx';
 import { Row } from './row.tsx';
 import type { RowProps } from './rows.tsx';
+import { SpotCheck } from './spot-check.tsx';
 
-/** What the followers seen have in common. Facts only, unless a calibrated model gives a lower bound. */
-export function FollowersRow({ view, explain }: RowProps) {
+/** What the followers seen have in common: at least so many look empty, or, without a model for the site, facts alone. */
+export function FollowersRow({ view, explain, check }: RowProps) {
   const words = useWords();
   const { t, f } = words;
   const followers = view.assessment.followers;
@@ -21,28 +23,37 @@ export function FollowersRow({ view, explain }: RowProps) {
         parts={[t('card.followers.seen', { n: followers.n ?? 0 }), t('card.followers.few')]}
       >
         <Facts facts={followers.facts} />
+        <SpotCheck view={view} n={followers.n ?? 0} act={check} />
       </Row>
     );
   }
-  const { atLeast, n, total, order, facts } = followers;
-  const finding =
-    atLeast === null ? headline(facts, words) : t('card.followers.at-least', { share: f.percent(atLeast) });
+  const { n, total, order, facts, scores } = followers;
   return (
     <Row
       id="followers"
       explain={explain}
-      finding={finding}
+      finding={findingOf(followers, words)}
       parts={[
         total === null
           ? t('card.followers.seen', { n })
           : t('card.followers.seen-of', { n, total: f.short(total) }),
         t(`card.followers.order.${order}`),
-        t('card.followers.caution'),
       ]}
     >
-      {atLeast === null ? <Facts facts={facts} /> : <Dots share={atLeast} />}
+      {scores && <Dots scores={scores} order={order} />}
+      <Facts facts={facts} {...(scores && { most: 3 })} />
+      <FollowersContext view={view} followers={followers} />
+      <SpotCheck view={view} n={n} act={check} />
     </Row>
   );
+}
+
+/** A bound that says nothing ("at least 0 %") gives way to the fact that stands out. */
+function findingOf({ atLeast, facts }: FollowersFinding, words: Words): string {
+  const bound = atLeast === null ? 0 : Math.floor(atLeast * 100 + 1e-9);
+  return bound < 1
+    ? headline(facts, words)
+    : words.t('card.followers.at-least', { share: words.f.percent(bound / 100) });
 }
 
 /** The fact that most followers show, in words. */

@@ -4,7 +4,7 @@ import type { AccountView } from '../../utils/messages.ts';
 import { isMissing, type RankFinding } from '../../utils/model/finding.ts';
 import { Bands } from '../charts/bands.tsx';
 import { Ladder } from '../charts/ladder.tsx';
-import { useWords } from '../controls/words.ts';
+import { useWords, type Words } from '../controls/words.ts';
 import { Chain } from './chain.tsx';
 import { Found } from './found.tsx';
 import { MissingRow } from './missing-row.tsx';
@@ -14,25 +14,26 @@ import { sentence } from './sentence.ts';
 
 /** Rank in words, how it came about, and its step on the ladder. The user's own word comes first, ours below it. */
 export function RankRow({ view, explain }: RowProps) {
-  const { t, f } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const { assessment, correction, measured } = view;
   const { rank, official } = assessment;
   if (isMissing(rank)) return <MissingRow id="rank" missing={rank} explain={explain} />;
-  const words = rankWords(rank, view, t);
+  const name = rankWords(rank, view, t);
   const own = correction && rank.evidence[0]?.id === 'correction.yours' ? correction : null;
   return (
     <Row
       id="rank"
       explain={explain}
-      finding={words}
+      finding={name}
       parts={[
         own ? t('card.corrected', { date: f.date(own.at) }) : t(`card.certainty.${rank.certainty}`),
         rank.status === 'former' && t('card.former'),
-        ...(own ? [] : remarks(rank, t)),
+        ...(own ? [] : remarks(rank, words)),
       ]}
     >
       {!own && <Chain rank={rank} official={official} />}
-      <Step rank={rank} words={words} />
+      <Step rank={rank} words={name} />
       {own && measured && <Found measured={measured} />}
     </Row>
   );
@@ -56,8 +57,8 @@ function rankWords(rank: RankFinding, { digest }: AccountView, t: Translate): st
 }
 
 /** What must be known besides the chain: that it rests on the name alone, or why there is no rank. */
-export function remarks({ evidence }: RankFinding, t: Translate): string[] {
+export function remarks({ evidence }: RankFinding, words: Words): string[] {
   return evidence
     .filter(({ id }) => id === 'rank.from.name' || id === 'rank.unknown' || id.startsWith('rank.none.'))
-    .map((item) => sentence(item, t));
+    .map((item) => sentence(item, words));
 }

@@ -5,11 +5,14 @@ import { FollowersRow } from './followers-row.tsx';
 import { JargonRow } from './jargon-row.tsx';
 import { RankRow } from './rank-row.tsx';
 import { ResponseRow } from './response-row.tsx';
+import type { Check } from './spot-check.tsx';
 
 export interface RowProps {
   view: AccountView;
   /** Opens the page that tells how this measure is made. */
   explain: (id: MeasureId) => void;
+  /** Absent where nothing can be kept. */
+  check?: Check | undefined;
 }
 
 const ROWS = {

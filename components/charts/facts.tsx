@@ -5,18 +5,24 @@ import { Bar } from './bar.tsx';
 /** More bars would push the other findings away; the evidence has all facts. */
 const SHOWN = 4;
 
+interface Props {
+  facts: FollowerFact[];
+  /** Bars at most. */
+  most?: number;
+}
+
 /** Highest share first. */
 export function byShare(facts: readonly FollowerFact[]): FollowerFact[] {
   return facts.filter(({ n }) => n > 0).toSorted((a, b) => b.count / b.n - a.count / a.n);
 }
 
 /** One bar a fact: how many of the followers seen show it, with the exact interval. */
-export function Facts({ facts }: { facts: FollowerFact[] }) {
+export function Facts({ facts, most = SHOWN }: Props) {
   const { t, f } = useWords();
   return (
     <ul class="picture facts">
       {byShare(facts)
-        .slice(0, SHOWN)
+        .slice(0, most)
         .map(({ id, count, n, interval }) => (
           <li key={id}>
             <span>{t(`card.fact.${id}`)}</span>

@@ -2,8 +2,14 @@ import { useState } from 'preact/hooks';
 import { trusted } from './trusted.ts';
 import { useWords } from './words.ts';
 
-/** Puts a correction as a row of the case file on the clipboard; where the browser refuses, shows it to be copied. */
-export function CopyCase({ row }: { row: string }) {
+interface Props {
+  row: string;
+  /** Where the words stand in locales/: a correction as a row of the case file, or a spot check. */
+  words?: 'card.case' | 'card.check';
+}
+
+/** Puts what the user made on the clipboard as one line; where the browser refuses, shows it to be copied. */
+export function CopyCase({ row, words = 'card.case' }: Props) {
   const { t } = useWords();
   const [state, set] = useState<'idle' | 'copied' | 'refused'>('idle');
   const copy = () =>
@@ -14,15 +20,15 @@ export function CopyCase({ row }: { row: string }) {
   return (
     <div class="copy">
       <button type="button" class="link" onClick={trusted(() => void copy())}>
-        {t('card.case.copy')}
+        {t(`${words}.copy`)}
       </button>{' '}
       <span class="quiet" role="status">
-        {state !== 'idle' && t(`card.case.${state}`)}
+        {state !== 'idle' && t(`${words}.${state}`)}
       </span>
       {state === 'refused' && (
         <textarea
           readOnly
-          aria-label={t('card.case.row')}
+          aria-label={t(`${words}.row`)}
           value={row}
           onFocus={(event) => event.currentTarget.select()}
         />

@@ -8,6 +8,8 @@ export interface Formats {
   short(count: number): string;
   number(count: number): string;
   date(iso: string): string;
+  /** A day of a calendar, YYYY-MM-DD, whatever the viewer's zone. */
+  day(day: string): string;
   /** "14:05", with the date when it is not the day of `now`. */
   clock(iso: string, now: number): string;
   /** Whole days between, "412 days ago"; "today" below one. */
@@ -28,6 +30,7 @@ export function formatsFor(language: string): Formats {
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const short = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(dates, { dateStyle: 'medium' });
+  const days = new Intl.DateTimeFormat(dates, { dateStyle: 'medium', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(dates, { timeStyle: 'short' });
   const ago = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const inUnit = (value: number, unit: string) =>
@@ -45,6 +48,7 @@ export function formatsFor(language: string): Formats {
     short: (count) => joined(short.format(count)),
     number: (count) => joined(number.format(count)),
     date: (iso) => joined(date.format(new Date(iso))),
+    day: (day) => joined(days.format(new Date(`${day}T00:00Z`))),
     clock: (iso, now) => {
       const at = new Date(iso);
       const time = clock.format(at);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
 import { run } from './run.mjs';
@@ -8,16 +9,29 @@ const NAMES = { chrome: 'Chromium', firefox: 'Firefox' };
 
 /** Which browsers there are: `{chrome: path | null, firefox: path | null}`, installing what lacks where that is plain. */
 export async function ensureBrowsers(families) {
-  const missing = families.filter((family) => findBrowser(family) === null);
+  const missing = families.filter((family) => findBrowser(family) === null || isOld(family));
   if (missing.length > 0 && canInstall()) await install(missing);
   return { chrome: findBrowser('chrome'), firefox: findBrowser('firefox') };
+}
+
+/** In Firefox 140 no badge appears; 153 is the oldest that it was seen to work in. */
+const OLDEST_FIREFOX = 153;
+
+function isOld(family) {
+  const path = findBrowser(family);
+  if (family !== 'firefox' || path === null) return false;
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  const version = Number(/Firefox (\d+)/.exec(stdout ?? '')?.[1] ?? OLDEST_FIREFOX);
+  if (version < OLDEST_FIREFOX)
+    say(`Firefox ${version} is too old for the extension: ${OLDEST_FIREFOX} or newer is needed.`);
+  return version < OLDEST_FIREFOX;
 }
 
 /** The one sentence for a machine without a browser. */
 export function noBrowser(family) {
   return new Advice(
     family === 'firefox'
-      ? 'Please install Firefox 140 or newer (https://www.mozilla.org/firefox/), or set FIREFOX_PATH to its program.'
+      ? 'Please install Firefox 153 or newer (https://www.mozilla.org/firefox/), or set FIREFOX_PATH to its program.'
       : 'Please install Chromium, Chrome, Edge or Brave, version 123 or newer (https://www.chromium.org/getting-involved/download-chromium/), or set CHROME_PATH to its program.',
   );
 }

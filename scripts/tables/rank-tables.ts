@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { divisionLines } from './division-lines.ts';
 
 /** The files that `scripts/tables/rank.ts` makes, by name, as text. Source: assets/rank/source (see assets/rank/README.md). */
@@ -9,7 +10,9 @@ export function rankTables(folder: string): Record<string, string> {
   return {
     'divisions.json': json({ tree: divisionLines(divisions, beside) }),
     'organs.json': json({ organs: organLines(read('cn_organs.tsv')) }),
-    'traditional.json': json({ pairs: readFileSync(`${folder}/source/traditional.txt`, 'utf8').trim() }),
+    'traditional.json': json({
+      pairs: traditionalPairs(readFileSync(`${folder}/source/traditional.txt`, 'utf8').trim()),
+    }),
     'bands.json': json({ bands: bandTable(read('intl_band_table.tsv')) }),
   };
 }
@@ -45,4 +48,22 @@ function bandTable(all: Row[]): Record<string, string> {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** Only pairs that the dictionary can meet: a character in no word of it is as unknown in one script as in the other. */
+function traditionalPairs(all: string): string {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const read = (path: string, ending: string) =>
+    readdirSync(`${root}/${path}`)
+      .filter((name) => name.endsWith(ending) && name !== 'traditional.json')
+      .map((name) => readFileSync(`${root}/${path}/${name}`, 'utf8'));
+  const known = new Set(
+    [
+      ...read('assets/rank', '.json'),
+      ...read('utils/measures/rank', '.ts'),
+      ...read('utils/measures/official', '.ts'),
+    ].join(''),
+  );
+  const pairs = all.match(/../gu) ?? [];
+  return pairs.filter((pair) => known.has(pair.charAt(1))).join('');
 }

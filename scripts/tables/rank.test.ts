@@ -13,7 +13,7 @@ test('the shipped tables are what the generator makes of the sources', () => {
 });
 
 test('all rank data is at most 60 kB gzip', () => {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const files = [...readdirSync(folder).filter((name) => name.endsWith('.json')), 'abroad/domains.json'];
   const bytes = files
     .map((name) => gzipSync(readFileSync(`${folder}/${name}`)).length)
     .reduce((a, b) => a + b, 0);

@@ -6,6 +6,7 @@ import { MEASURES } from '../../utils/measures/index.ts';
 import { scanText } from '../../utils/measures/jargon/index.ts';
 import { Observations } from '../../utils/model/observation.ts';
 import { median } from '../../utils/stats/quantile.ts';
+import { followerSpeeds } from './follower-speed.ts';
 import { jargonSpeeds } from './jargon-speed.ts';
 import { official, textAt } from './page/feed.ts';
 import { type Claimed, claimedTexts } from './rank-texts.ts';
@@ -54,6 +55,7 @@ export async function nodeSpeeds(): Promise<Speed[]> {
     speeds.push({ what: 'rank tables, cold load', unit: 'ms', value: cold.tables + cold.first });
     speeds.push({ what: '… of it parsing JSON', unit: 'ms', value: cold.tables });
   }
+  speeds.push(...followerSpeeds(rate));
   speeds.push({ what: 'filter, lines of 50 posts', unit: 'lines/s', value: await filterRate(texts) });
   return speeds;
 }

@@ -119,7 +119,10 @@ export function write(report: Report): string {
 export function speedTable(speeds: readonly Speed[]): string {
   return table(
     ['what', 'speed'],
-    speeds.map(({ what, value, unit }) => [what, `${value.toFixed(unit === 'ms' ? 1 : 0)} ${unit}`]),
+    speeds.map(({ what, value, unit }) => [
+      what,
+      `${value.toFixed(unit === 'µs/row' ? 2 : unit === 'ms' ? 1 : 0)} ${unit}`,
+    ]),
   );
 }
 

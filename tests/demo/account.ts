@@ -29,9 +29,17 @@ export interface DemoAccount {
   /** Posts a week over the last eight weeks, when it writes less now than it did. */
   perWeekNow?: number;
   voice: Voice;
+  /** `bulletin`: a filled-in form each working day; `reposts`: hardly anything else, below an old pinned post; `half-year`: older posts are not shown. */
+  habit?: 'bulletin' | 'reposts' | 'half-year';
   fans: Fans;
+  /** How many of them the site lists, when that is few. */
+  fansListed?: number;
   /** Share of comments that it answers, 0–1. */
   answers: number;
+  /** Nobody can comment under its posts. */
+  closed?: boolean;
+  /** The account under whose posts it answers, too. */
+  helps?: string;
 }
 
 const USUAL = {

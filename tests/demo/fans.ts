@@ -5,10 +5,15 @@ import { between, chance, pick } from './chance.ts';
 const DAY = 86_400_000;
 const SHELL_SHARE = { people: 0.08, mixed: 0.4, shells: 0.85, hidden: 0 };
 
+/** The site lists so many at most, in either order, however many there are. */
+const LISTED = 700;
+
 /** The followers that the site lists, newest or largest first; none when the account hides them. */
 export function fansOf(account: DemoAccount, order: 'followTime' | 'fansCount', now: number): UserData[] {
   if (account.fans === 'hidden') return [];
-  const rows = Array.from({ length: Math.min(account.followers, 120) }, (_, k) => fan(account, k, now));
+  const rows = Array.from({ length: Math.min(account.followers, account.fansListed ?? LISTED) }, (_, k) =>
+    fan(account, k, now),
+  );
   return order === 'fansCount' ? rows.sort((a, b) => (b.followers ?? 0) - (a.followers ?? 0)) : rows;
 }
 
@@ -22,7 +27,7 @@ function fan(account: DemoAccount, k: number, now: number): UserData {
       followers: between(0, 3, seed, 'fo'),
       following: between(60, 900, seed, 'fi'),
       posts: between(0, 2, seed, 'po'),
-      createdAt: new Date(now - between(3, 120, seed, 'd') * DAY).toISOString(),
+      createdAt: new Date(now - batch(k) * DAY - between(0, 1, seed, 'd') * DAY).toISOString(),
       avatar: false,
     };
   }
@@ -37,6 +42,9 @@ function fan(account: DemoAccount, k: number, now: number): UserData {
     location: pick(PLACES, seed, 'place'),
   };
 }
+
+/** Empty accounts come in batches: forty neighbours in the list were made within two days. */
+const batch = (k: number) => between(3, 400, 'batch', Math.floor(k / 40));
 
 const FIRST = ['晚风', '橘子', '小满', '江边', '木棉', '南山', '拾光', '一页'] as [string, ...string[]];
 const SECOND = ['与茶', '汽水', '信箱', '散步', '来信', '旧书', '不困', '看海'] as [string, ...string[]];

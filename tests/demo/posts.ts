@@ -24,6 +24,9 @@ export function userOf(account: DemoAccount): UserData {
     location,
     createdAt,
     ...(domain ? { domain } : {}),
+    ...(account.quietDays === 0 && account.perWeek >= 7
+      ? { yesterday: Math.round(account.perWeek / 7) }
+      : {}),
   };
 }
 
@@ -35,20 +38,48 @@ function* times(account: DemoAccount, now: number): Generator<number> {
   for (let k = 0; k < Math.min(account.posts, MOST); k++) {
     yield time;
     const perWeek = time > recent ? (account.perWeekNow ?? account.perWeek) : account.perWeek;
-    time -= (WEEK / Math.max(perWeek, 0.1)) * (0.6 + 0.8 * chance(account.id, k, 'gap'));
+    time -= (WEEK / Math.max(perWeek, 0.01)) * (0.6 + 0.8 * chance(account.id, k, 'gap'));
   }
+}
+
+/** Working days alone, in the morning. */
+function* mornings(account: DemoAccount, now: number): Generator<number> {
+  for (let day = 1; day <= MOST; day++) {
+    const time = now - day * DAY + (1 + chance(account.id, day, 'morning')) * HOUR;
+    if (new Date(time + 8 * HOUR).getUTCDay() % 6 !== 0) yield time;
+  }
+}
+
+/** What a form says when it is filled in. */
+function bulletin(time: number): string {
+  const day = new Date(time + 8 * HOUR);
+  const degrees = 6 + (day.getUTCDate() % 9);
+  return `【云泽天气】${day.getUTCMonth() + 1}月${day.getUTCDate()}日，多云，气温${degrees}到${degrees + 8}℃，东北风三级，空气质量良，出门请添衣保暖。`;
+}
+
+/** Three reposts to each post of its own. */
+export function withReposts(posts: PostData[], feed: PostData[]): PostData[] {
+  return posts.map((post, k) => {
+    const original = feed[k % feed.length];
+    return k % 4 === 3 || !original || original.retweeted
+      ? post
+      : { ...post, text: '转发微博', retweeted: original };
+  });
 }
 
 /** All posts of one account that the demo can show, newest first. */
 export function postsOf(account: DemoAccount, now: number): PostData[] {
   const user = userOf(account);
-  return [...times(account, now)].map((time, k) => ({
+  const all = account.habit === 'bulletin' ? mornings(account, now) : times(account, now);
+  const shown = [...all].filter((time) => account.habit !== 'half-year' || now - time < 182 * DAY);
+  return shown.map((time, k) => ({
     id: midOf(time, account.id, k),
     user,
-    text: sentence(account.voice, account.id, k),
+    text: account.habit === 'bulletin' ? bulletin(time) : sentence(account.voice, account.id, k),
     createdAt: new Date(time).toISOString(),
     reposts: between(0, 40, account.id, k, 'r'),
-    comments: between(3, 12, account.id, k, 'c'),
+    comments: account.closed ? 0 : between(3, 12, account.id, k, 'c'),
+    ...(account.closed ? { closed: true } : {}),
     likes: between(2, 300, account.id, k, 'l'),
     region: account.location === '其他' ? '浙江' : account.location.slice(0, 2),
   }));
@@ -65,6 +96,8 @@ function midOf(time: number, id: string, k: number): string {
 /** Months (YYYY-MM) with posts over the whole life, oldest first. */
 export function monthsOf(account: DemoAccount, now: number): string[] {
   if (account.quietDays === null) return [];
+  // Who wrote so little is shown whole: its months are those of its posts.
+  if (account.posts < MOST) return [...new Set([...times(account, now)].map(month))].sort();
   const last = now - account.quietDays * DAY;
   const months = new Set<string>();
   for (let time = Date.parse(account.since); time <= last; time += 20 * DAY) {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../e2e/driver/contract.ts';
-import { badgeOf, badgesOn, openCard, pause, until } from '../e2e/lib/look.ts';
+import { badgeOf, badgesOn, cardOn, openCard, pause, press, until } from '../e2e/lib/look.ts';
 import { tell } from '../e2e/lib/own.ts';
 import { table } from './table.ts';
 import type { World } from './world.ts';
@@ -35,6 +35,7 @@ export async function tour(driver: Driver, world: World | null, url: string | un
   const offices = world.accounts.filter(({ voice }) => voice !== 'ordinary');
   for (const { id } of offices) await readAbout(driver, page, id, world);
   await themes(driver, page, world, shoot);
+  await spotCheck(driver, page, world, shoot);
   const own = await driver.openOwn('popup.html');
   const keys = world.accounts.map(({ id }) => `weibo:${id}`);
   const { digests } = await tell(own, 'digests', { keys });
@@ -97,4 +98,25 @@ async function themes(driver: Driver, page: Page, world: World, shoot: Shoot): P
       await shoot(page, picture);
     }
   }
+}
+
+/** Judges twenty followers of one office by key, as a doubting reader would: pictures of one of them and of the result. */
+async function spotCheck(driver: Driver, page: Page, world: World, shoot: Shoot): Promise<void> {
+  const office = world.find('云泽宣传');
+  await page.setViewport({ width: 900, height: 1500 }); // what is pressed must be in sight
+  await page.goto(`https://weibo.com/u/${office?.id}`);
+  await openCard(driver, page, office?.name ?? '');
+  await press(driver, page, /^(Judge 20|亲自判断|親自判斷)/);
+  const text = async () => (await cardOn(driver, page))?.text ?? '';
+  for (let k = 1; k <= 20; k++) {
+    const place = new RegExp(`(?:^|\\D)${k}\\D{1,6}20\\D`);
+    const shown = await until(`follower ${k} of 20`, async () => {
+      const card = await text();
+      return place.test(card) && card;
+    });
+    if (k === 3) await shoot(page, 'card-judging');
+    await page.keyboard.press(/no picture|没有头像|沒有頭像/.test(shown) ? '2' : k % 9 === 0 ? '3' : '1');
+  }
+  await until('the result', async () => /Your check|您的判断|您的判斷/.test(await text()));
+  await shoot(page, 'card-checked');
 }

@@ -5,8 +5,9 @@ import { CONDUCT } from './conduct.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { fansOf } from './fans.ts';
 import { LADDER } from './ladder.ts';
+import { LIVES } from './lives.ts';
 import { OTHERS } from './others.ts';
-import { monthsOf, postsOf, userOf } from './posts.ts';
+import { monthsOf, postsOf, userOf, withReposts } from './posts.ts';
 
 const DAY = 86_400_000;
 
@@ -28,13 +29,16 @@ export interface World {
 /** The demo's world as of the day of `today`: "active" is true on whatever day it is shown. */
 export function createWorld(today = Date.now(), more: readonly DemoAccount[] = []): World {
   const now = Math.floor(today / DAY) * DAY;
-  const accounts = [...CONDUCT, ...LADDER, ...OTHERS, ...ELSEWHERE, ...more];
+  const accounts = [...CONDUCT, ...LADDER, ...OTHERS, ...ELSEWHERE, ...LIVES, ...more];
   const people = accounts.filter((account) => account.voice === 'ordinary' && account.type < 1);
   const byKey = new Map(
     accounts.flatMap((a) => [a.id, a.name, a.domain ?? a.id].map((key) => [key, a] as const)),
   );
   const posts = new Map(accounts.map((account) => [account.id, postsOf(account, now)]));
   const feed = feedOf(accounts, posts);
+  for (const account of accounts) {
+    if (account.habit === 'reposts') posts.set(account.id, withReposts(posts.get(account.id) ?? [], feed));
+  }
   const byMid = new Map(
     [...posts.values()]
       .flat()
@@ -64,7 +68,9 @@ export function createWorld(today = Date.now(), more: readonly DemoAccount[] = [
     comments(mid) {
       const post = byMid.get(mid);
       const author = post && byKey.get(post.user.id);
-      return post && author ? commentsOf(post, author, people, now) : [];
+      if (!post || !author) return [];
+      const helpers = accounts.filter(({ helps }) => helps === author.id);
+      return commentsOf(post, author, { people, helpers }, now);
     },
   };
 }

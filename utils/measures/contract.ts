@@ -1,5 +1,6 @@
 import type { Findings, MeasureId, OfficialFinding } from '../model/finding.ts';
 import type { Observations } from '../model/observation.ts';
+import type { AbroadTables } from './rank/abroad/packs.ts';
 
 /**
  * A measure is a pure function of observations: same input, same output, no clock but `seen.asOf`, no DOM, no
@@ -15,4 +16,6 @@ export interface Measure<Id extends MeasureId = MeasureId> {
 export interface MeasureContext {
   /** The finding of the official measure, which runs first. */
   official: OfficialFinding | null;
+  /** Tables for sites outside Weibo, when they are loaded. */
+  abroad?: AbroadTables;
 }

@@ -7,6 +7,7 @@ import type { Measure, MeasureContext } from './contract.ts';
 import { followers } from './followers/index.ts';
 import { jargon } from './jargon/index.ts';
 import { official } from './official/index.ts';
+import type { AbroadTables } from './rank/abroad/packs.ts';
 import { rank } from './rank/index.ts';
 import { response } from './response/index.ts';
 
@@ -20,13 +21,15 @@ export const MEASURES: { [Id in MeasureId]: Measure<Id> } = {
   response,
 };
 
+const NO_TABLES: AbroadTables = {};
+
 /**
  * All findings of one account: the official measure first, the others with its finding. A measure that throws loses only its own finding.
  * Pure: the same observations give the same assessment.
  */
-export function assess(seen: Observations): Assessment {
-  const first = run(MEASURES.official, seen, { official: null });
-  const context = { official: isMissing(first) ? null : first };
+export function assess(seen: Observations, abroad: AbroadTables = NO_TABLES): Assessment {
+  const first = run(MEASURES.official, seen, { official: null, abroad });
+  const context = { official: isMissing(first) ? null : first, abroad };
   return {
     ref: refOf(seen),
     asOf: seen.asOf,

@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CATALOG } from '../i18n/catalog.ts';
 import { ACTIVITY_EVIDENCE } from './activity/evidence.ts';
-import { TESTS } from './followers/facts.ts';
+import { FACT_IDS } from './followers/facts.ts';
 import { FOLLOWERS_EVIDENCE } from './followers/index.ts';
 import { MEASURES } from './index.ts';
 import { JARGON_EVIDENCE } from './jargon/index.ts';
-import { RESPONSE_EVIDENCE } from './response/index.ts';
+import { RESPONSE_EVIDENCE } from './response/evidence.ts';
 
 const NEEDED = [
   ...[...ACTIVITY_EVIDENCE, ...FOLLOWERS_EVIDENCE, ...JARGON_EVIDENCE, ...RESPONSE_EVIDENCE].map(
     (id) => `evidence.${id}`,
   ),
-  ...Object.keys(TESTS).map((id) => `fact.${id}`),
+  ...FACT_IDS.flatMap((id) => [`fact.${id}`, `card.fact.${id}`]),
   ...['active', 'slowing', 'dormant', 'never-used'].map((status) => `activity.${status}`),
   ...['not-observed', 'too-little', 'not-applicable', 'unsupported-language', 'hidden'].map(
     (r) => `missing.${r}`,

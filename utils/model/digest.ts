@@ -14,8 +14,8 @@ export interface Digest {
   /** `mark`: state media and the like, which have no rank. */
   kind: 'department' | 'individual' | 'mark';
   activity?: { mark: 'active' | 'slowing' | 'dormant' | 'never-used'; text: string };
-  /** Share 0–1 to which the ring is filled. */
-  followers?: { share: number; text: string };
+  /** Share 0–1 to which the ring is filled, at the least; null where only facts are known, which draw no ring. */
+  followers?: { share: number | null; text: string };
   /** Score 0–100 to which the bar is filled. */
   jargon?: { score: number; text: string };
   /** The words on the badge, e.g. "答 27%", and the sentence behind it. */

@@ -10,6 +10,8 @@ export interface Evidence {
   quote?: string;
   spans?: [start: number, end: number][];
   post?: string;
+  /** The post is somebody else's: its address must not name this account. */
+  elsewhere?: true;
 }
 
 /** Why there is no finding. */
@@ -68,11 +70,60 @@ export interface ActivityFinding {
   status: 'active' | 'slowing' | 'dormant' | 'never-used';
   /** Last own post seen (UTC); null when none was. */
   lastPostAt: string | null;
-  /** Own posts a week over the last 8 weeks; null when the posts seen do not reach back that far. */
+  /** Own posts a week over the last 8 weeks, or over `rateDays` where less was seen; null when less than a week was. */
   postsPerWeek: number | null;
   /** Own posts that the finding rests on. */
   n: number;
+  /** 95 % interval of `postsPerWeek`. What follows is absent where it is not known. */
+  interval?: Interval;
+  rateDays?: number;
+  /** Own posts among all posts seen, from 20 on. */
+  ownShare?: ShareOf;
+  /** Own posts that nearly repeat another one, from 20 on. */
+  repeated?: ShareOf;
+  hours?: HoursFinding;
+  longestSilence?: SilenceFinding;
+  /** Days since the account was opened. */
+  ageDays?: number;
+  /** Where the newest end of its timeline was not seen: all that can be said is that it was active at least until then. */
+  bound?: ActivityBound;
   evidence: Evidence[];
+}
+
+/** A share that was counted, with its 95 % interval (Wilson). */
+export interface ShareOf {
+  share: number;
+  interval: Interval;
+  count: number;
+  n: number;
+}
+
+export interface HoursFinding {
+  /** Posts in each hour of the day, 0 to 23, in `zone`. */
+  byHour: number[];
+  zone: 'Asia/Shanghai' | 'UTC';
+  n: number;
+  /** null where the zone of the office is not known. */
+  kind: 'office-hours' | 'round-the-clock' | 'mixed' | null;
+  /** Share posted Monday to Friday from 8 to 18, with its 95 % interval. */
+  office: number | null;
+  interval: Interval | null;
+}
+
+/** The longest time without an own post in what was seen; `atLeast`: only its months are known. */
+export interface SilenceFinding {
+  from: string;
+  to: string;
+  days: number;
+  ongoing: boolean;
+  atLeast: boolean;
+}
+
+export interface ActivityBound {
+  /** Time of the last sign of life seen (UTC); null when none was. */
+  activeUntil: string | null;
+  /** Posts seen in all. */
+  n: number;
 }
 
 /** `count` of `n` usable rows show the fact; exact (Clopper–Pearson) 95 % interval of the share. */
@@ -116,26 +167,38 @@ export interface JargonFinding {
   evidence: Evidence[];
 }
 
-export interface ResponseFinding {
-  /** Share of comparable comments that were answered, 0–1. */
+/** Comments that can be judged, and what came of them. */
+export interface Answered {
+  /** Share of the comments that were answered, 0–1, with its 95 % interval that reckons with comments of one post being alike. */
   rate: number;
   interval: Interval;
+  /** Half of the answers that come are there by then. null: no answer was seen. */
   medianMinutes: number | null;
-  /** Comparable comments seen. */
+  /** 95 % interval of the median, drawn post by post; null where too few answers were seen. */
+  medianInterval: Interval | null;
+  /** Comments, and how many of them were answered. */
   n: number;
   answered: number;
+}
+
+export interface ResponseFinding extends Answered {
+  /** The same of the comments that ask something; null where too few questions were seen. */
+  questions: Answered | null;
+  /** Answers seen to comments under posts of others. They are in no rate: there only answers are met, not silence. */
+  elsewhere: number;
   evidence: Evidence[];
 }
 
 /** Facts that are there even when the account's own number is missing (interchange format). */
 export type FollowersMissing = Missing & { facts?: FollowerFact[]; n?: number };
 export type JargonMissing = Missing & { posts?: PostJargon[]; n?: number };
+export type ActivityMissing = Missing & { bound?: ActivityBound };
 
 /** The finding of each measure. Adding a measure is one line here, one folder and one line in utils/measures/index.ts. */
 export interface Findings {
   official: OfficialFinding | Missing;
   rank: RankFinding | Missing;
-  activity: ActivityFinding | Missing;
+  activity: ActivityFinding | ActivityMissing;
   followers: FollowersFinding | FollowersMissing;
   jargon: JargonFinding | JargonMissing;
   response: ResponseFinding | Missing;

@@ -1,10 +1,16 @@
 import { caseOf } from '../interchange/cases.ts';
-import type { AccountView, BudgetState } from '../messages.ts';
+import { lifeOf } from '../measures/activity/life.ts';
+import type { AccountView, BudgetState, CheckView } from '../messages.ts';
 import { aboutOf, type OwnWord } from '../model/correction.ts';
+import { isMissing } from '../model/finding.ts';
+import { faultOf } from '../store/faults.ts';
 import { budget } from './budget-state.ts';
+import { contrastOf } from './contrast.ts';
 import { corrected } from './digest/corrected.ts';
 import { writeDigest } from './digest/digest.ts';
+import { REFERENCE } from './reference.ts';
 import { languageOf, nowIso, type Service, wordsOf } from './service.ts';
+import { viewOf } from './spot-check.ts';
 import { sourceOf, take } from './take.ts';
 
 /** Everything known of one account (by key or alias), or null when nothing is kept of it. */
@@ -18,6 +24,9 @@ export async function account(service: Service, { key }: { key: string }): Promi
   const source = sourceOf(id, known, taken);
   const { correction, assessment: measured } = known;
   const assessment = corrected(measured, correction);
+  const contrast = await contrastOf(service, known.row, assessment);
+  const check = await checkOf(service, id);
+  const kept = await service.store.observations(id, known.assessment.asOf);
   return {
     key: id,
     account: known.row.account,
@@ -32,9 +41,22 @@ export async function account(service: Service, { key }: { key: string }): Promi
     language: languageOf(service, settings),
     url: service.readerOf(known.row.account.site)?.profileUrl?.(known.row.account) ?? '',
     seenAt: known.row.seenAt,
-    ...(known.row.months && { months: known.row.months }),
+    ...(contrast && { contrast }),
+    ...(check && { check }),
+    ...(!isMissing(assessment.followers) && { reference: REFERENCE }),
+    ...(kept && { life: lifeOf(kept.seen) }),
     show: settings.show,
   };
+}
+
+/** Without a database there is no check. */
+async function checkOf(service: Service, key: string): Promise<CheckView | null> {
+  try {
+    return await viewOf(service, key);
+  } catch (error) {
+    if (faultOf(error) === 'other') throw error;
+    return null;
+  }
 }
 
 /**

@@ -1,10 +1,11 @@
+import { exported } from './check-view.ts';
 import { nowIso, type Service } from './service.ts';
 
 const PAGE = 50;
 const CORRECTIONS = 'corrections';
 
 /**
- * Everything kept, as lines of the interchange format, each with the correction of its account, then all corrections
+ * Everything kept, as lines of the interchange format, each with the correction and the spot check of its account, then all corrections
  * again as `{"correction":…}`, since they outlive what is kept of an account. Paged by a cursor
  * that names the last account given, so that an export survives the death of the background between two pages.
  */
@@ -21,9 +22,11 @@ export async function exportAll(
   const corrections = new Map(
     (await service.store.corrections()).map(({ correction }) => [correction.key, correction]),
   );
-  const line = ({ key, seen }: (typeof page)[number]) => {
+  const checks = await service.store.direct((db) => db.checks.bulkGet(page.map(({ key }) => key)));
+  const line = ({ key, seen }: (typeof page)[number], index: number) => {
     const correction = corrections.get(key);
-    return JSON.stringify(correction ? { ...seen, correction } : seen);
+    const check = checks[index];
+    return JSON.stringify({ ...seen, ...(correction && { correction }), ...(check && exported(check)) });
   };
   return { lines: page.map(line), next: last ?? CORRECTIONS };
 }

@@ -11,6 +11,7 @@ import type { Handlers } from './router.ts';
 import type { Origin } from './senders.ts';
 import { languageOf, type Service } from './service.ts';
 import { siteState } from './site-state.ts';
+import { spotCheck } from './spot-check.ts';
 import { take } from './take.ts';
 
 /** What needs the browser itself. */
@@ -28,6 +29,7 @@ export function handlersFor(service: Service, browser: Browser): Handlers {
     asked: (data, origin) => asked(service, tab(origin), data),
     account: (data) => account(service, data),
     correct: (data) => correct(service, data),
+    spotCheck: (data) => spotCheck(service, data),
     corrections: () => corrections(service),
     importCorrections: (data) => importCorrections(service, data),
     budget: () => budget(service),
@@ -44,6 +46,7 @@ export function handlersFor(service: Service, browser: Browser): Handlers {
     },
     async clearAll() {
       const ok = await service.store.clear();
+      await service.passing.clear();
       service.refresh();
       return { ok };
     },

@@ -3,6 +3,7 @@ import { LONGEST_FILE } from '../interchange/corrections.ts';
 import type { RequestName, Requests } from '../messages.ts';
 import { OwnWord } from '../model/correction.ts';
 import { MAX_TEXT } from '../page/limits.ts';
+import { VERDICTS } from '../store/check-row.ts';
 
 /** The most of each that one message may carry: a frame of a busy page stays far below. */
 export const MOST = { answers: 60, keys: 1000, claims: 500, texts: 8_000_000, done: 100 };
@@ -36,6 +37,15 @@ const State = v.variant('state', [
   v.strictObject({ state: v.literal('changed'), why: text(500) }),
 ]);
 
+const Act = v.variant('do', [
+  v.strictObject({ do: v.picklist(['begin', 'more', 'undo', 'discard']) }),
+  v.strictObject({
+    do: v.literal('judge'),
+    mark: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffff)),
+    verdict: v.picklist(VERDICTS),
+  }),
+]);
+
 /** What each message must look like. Whatever has another shape, or more in it, is refused as a whole. */
 export const SCHEMAS = {
   observe: v.strictObject({
@@ -59,6 +69,7 @@ export const SCHEMAS = {
   }),
   account: v.strictObject({ key: Key }),
   correct: v.strictObject({ key: Key, correction: v.nullable(OwnWord) }),
+  spotCheck: v.strictObject({ key: Key, act: Act }),
   corrections: Nothing,
   importCorrections: v.strictObject({ text: text(LONGEST_FILE) }),
   digests: v.strictObject({ keys: list(Key, MOST.keys) }),

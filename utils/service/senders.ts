@@ -30,6 +30,7 @@ const FOR_TABS: ReadonlySet<RequestName> = new Set<RequestName>([
   'openPage',
   'account',
   'correct',
+  'spotCheck',
   'siteState',
 ]);
 

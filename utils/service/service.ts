@@ -7,17 +7,23 @@ import type { Area } from '../store/durable-corrections.ts';
 import type { Judge } from '../store/learn.ts';
 import type { Limits } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
+import type { Packs } from './abroad-packs.ts';
 import type { Clock } from './clock.ts';
 import type { DigestWords } from './digest/digest.ts';
 import type { RankLabels } from './digest/rank-words.ts';
+import type { Passing } from './passing.ts';
 
 /** What the service works with. Nothing in it is lost with the background: each part starts from storage. */
 export interface Service {
   store: Store;
   clock: Clock;
   area: Area;
+  /** Ids of followers just seen, in the browser's memory. */
+  passing: Passing;
   readerOf(site: string): SiteReader | null;
   judge: Judge;
+  /** Tables that the judge needs for sites outside Weibo. */
+  packs: Packs;
   labels: RankLabels;
   settings(): Promise<Settings>;
   /** The browser's own language (BCP 47). */

@@ -22,6 +22,7 @@ export async function take(
   settings: Settings,
   seen: Seen,
 ): Promise<Taken & { digests: Map<string, Digest> }> {
+  await service.packs.ready(seen);
   const taken = await service.store.take(
     {
       keys: seen.keys,
@@ -32,6 +33,7 @@ export async function take(
     },
     service.judge,
   );
+  await passBy(service, seen.observations ?? [], taken);
   const words = wordsOf(service, settings);
   const digests = new Map<string, Digest>();
   for (const [key, known] of taken.known) {
@@ -39,6 +41,19 @@ export async function take(
     if (digest) digests.set(key, digest);
   }
   return { ...taken, digests };
+}
+
+/** Ids of followers are held for an hour, in memory: whoever reads the list may want to check some of them. */
+async function passBy(service: Service, observations: Observation[], { known }: Taken): Promise<void> {
+  const lists = observations.filter(({ key, followersSample }) => followersSample && known.has(key));
+  if (lists.length === 0) return;
+  try {
+    const salt = await service.store.direct((db) => db.meta.get('salt'));
+    if (typeof salt?.value === 'string')
+      await service.passing.hold(lists, (key) => known.has(key), salt.value);
+  } catch {
+    // Without them a check has no links, and no more than that.
+  }
 }
 
 export function sourceOf(key: string, known: Known, taken: Taken) {

@@ -37,3 +37,9 @@ export function binomialLowerTail(count: number, n: number, p: number): number {
   if (count < 0) return 0;
   return incompleteBeta(1 - p, n - count, count + 1);
 }
+
+/** P(X ≥ count) for X ~ Binomial(n, p), exact even where it is far too small to be told from 1 − P(X < count). */
+export function binomialUpperTail(count: number, n: number, p: number): number {
+  if (count <= 0) return 1;
+  return count > n ? 0 : incompleteBeta(p, count, n - count + 1);
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dispersionOf, rateDropP } from './poisson.ts';
+import { rateDropP } from './poisson.ts';
 import { seeded } from './random.ts';
 
 /** A Poisson count (Knuth). */
@@ -43,10 +43,4 @@ test('at equal rates the test fires no more often than its level', () => {
     if (rateDropP(later, { count: poisson(60, random), time: 30 }) < 0.05) fired++;
   }
   expect(fired / rounds).toBeLessThan(0.06);
-});
-
-test('dispersion: 1 for a Poisson stream, above for bursts, 1 where it cannot be told', () => {
-  expect(dispersionOf([0, 10, 0, 10, 0, 10])).toBeGreaterThan(5);
-  expect(dispersionOf([4, 4])).toBe(1);
-  expect(dispersionOf([0, 0, 0])).toBe(1);
 });

@@ -20,12 +20,3 @@ export function rateDropP(later: Rate, earlier: Rate, dispersion = 1): number {
   const spread = Math.max(1, dispersion);
   return binomialLowerTail(later.count / spread, total / spread, later.time / (later.time + earlier.time));
 }
-
-/** Index of dispersion (sample variance / mean) of counts; 1 where it cannot be told (fewer than 3, or none at all). */
-export function dispersionOf(counts: readonly number[]): number {
-  if (counts.length < 3) return 1;
-  const mean = counts.reduce((a, b) => a + b, 0) / counts.length;
-  if (mean === 0) return 1;
-  const variance = counts.reduce((a, b) => a + (b - mean) ** 2, 0) / (counts.length - 1);
-  return variance / mean;
-}

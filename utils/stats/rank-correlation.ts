@@ -1,5 +1,5 @@
 /** Ranks from 1, ties sharing their mean rank. */
-function ranks(values: readonly number[]): number[] {
+export function ranks(values: readonly number[]): number[] {
   const order = values.map((value, i) => ({ value, i })).sort((a, b) => a.value - b.value);
   const result = new Array<number>(values.length).fill(0);
   let from = 0;

@@ -4,7 +4,7 @@ import type { Account } from '../model/account.ts';
 import type { FollowersSample, Observation, Post, Reply } from '../model/observation.ts';
 import { newRow, toObservations } from './known.ts';
 import { blankProfile, mergeAccount } from './merge-account.ts';
-import { mergeFollowers } from './merge-followers.ts';
+import { inListOrder, mergeFollowers, mergeSample } from './merge-followers.ts';
 import { mergePosts } from './merge-posts.ts';
 import { mergeReplies } from './merge-replies.ts';
 import { EMPTY_BODY } from './rows.ts';
@@ -134,6 +134,46 @@ describe('followers', () => {
     expect(new Set([markOf('weibo:1', 'a'), markOf('weibo:2', 'a'), markOf('weibo:1', 'b')]).size).toBe(3);
   });
 
+  const kept = (...samples: [sample: object, at: string][]) =>
+    samples.reduce(
+      (rows, [one, at]) =>
+        mergeFollowers(KEY, rows, { order: 'newest', rows: [], ...one } as never, at, 'salt').rows,
+      [] as ReturnType<typeof mergeFollowers>['rows'],
+    );
+  const people = (...ids: number[]) => ids.map((id) => ({ id: String(id), followers: id }));
+
+  test('rows stand in the order of the list, whatever the order in which its pages were seen', () => {
+    const third = { pages: [{ page: 3, rows: 2 }], rows: people(31, 32) };
+    const first = { pages: [{ page: 1, rows: 2 }], rows: people(11, 12) };
+    const rows = inListOrder(kept([third, day(1)], [first, day(2)]), 'newest');
+    expect(rows.map(({ followers }) => followers)).toEqual([11, 12, 31, 32]);
+  });
+
+  test('an id tells a follower whose numbers and name changed, and is not kept', () => {
+    const rows = kept(
+      [{ rows: [{ id: '7700000010', name: 'a', followers: 1 }] }, day(1)],
+      [{ rows: [{ id: '7700000010', name: 'b', followers: 2 }] }, day(2)],
+    );
+    expect(rows).toMatchObject([{ followers: 2 }]);
+    expect(JSON.stringify(rows)).not.toContain('7700000010');
+  });
+
+  test('pages add up, an empty one is kept as the end of the list, and rows say that it is not hidden', () => {
+    const page = (page: number, rows: number) => ({
+      order: 'newest' as const,
+      pages: [{ page, rows }],
+      rows: people(...Array.from({ length: rows }, (_, i) => page * 100 + i)),
+    });
+    const first = mergeSample(undefined, { ...page(1, 0), total: 9, hidden: true } as never, day(1));
+    expect(first).toMatchObject({ total: 9, hidden: true, pages: [{ page: 1, rows: 0 }] });
+    const second = mergeSample(first, page(2, 3) as never, day(2));
+    expect(second).toMatchObject({ total: 9, hidden: false, at: day(2) });
+    expect(second.pages.map(({ page, rows }) => [page, rows])).toEqual([
+      [1, 0],
+      [2, 3],
+    ]);
+  });
+
   test('the two ends of the list are kept apart', () => {
     const first = mergeFollowers(KEY, [], sample([someone]), day(1), 'salt');
     const both = mergeFollowers(KEY, first.rows, sample([someone], 'largest'), day(2), 'salt');
@@ -185,6 +225,7 @@ describe('the whole account', () => {
     );
     expect(seen.followersSample).toMatchObject({ order: 'largest', total: 9 });
     expect(seen.followersSample?.rows).toHaveLength(5);
+    expect(seen.followersOtherEnd).toMatchObject({ order: 'newest', rows: [{}, {}, {}] });
   });
 
   test('seeing the same again changes nothing', () => {

@@ -1,6 +1,7 @@
 import { sizeOf } from './known.ts';
 import { bodyOf } from './load.ts';
 import { mergePosts } from './merge-posts.ts';
+import { keepTimes } from './post-times.ts';
 import type { Limits } from './rows.ts';
 import { forget } from './save.ts';
 import { rowsOf, type WeiguanDb } from './tables.ts';
@@ -47,7 +48,9 @@ export async function trimPosts(db: WeiguanDb, limit: number): Promise<void> {
       const body = await bodyOf(db, key);
       const { rows: posts, drop } = mergePosts(key, body.posts, [], limit);
       await db.posts.bulkDelete(drop.map(({ id }) => [key, id]));
-      if (row) await db.accounts.put({ ...row, bytes: sizeOf(row, { ...body, posts }) });
+      if (!row) return;
+      const thinner = keepTimes(row, body.posts, posts);
+      await db.accounts.put({ ...thinner, bytes: sizeOf(thinner, { ...body, posts }) });
     });
   }
 }

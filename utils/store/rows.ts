@@ -1,6 +1,6 @@
 import type { Account } from '../model/account.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { FollowersSample, Post, Reply, Timeline } from '../model/observation.ts';
+import type { FollowersPage, FollowersSample, Post, Reply, Timeline } from '../model/observation.ts';
 
 /** What is known of an account besides its posts, followers and replies: one row, small, read on every look. */
 export interface AccountRow {
@@ -10,6 +10,8 @@ export interface AccountRow {
   fieldAt: Partial<Record<keyof Account, string>>;
   months: string[] | null;
   timeline: Timeline | null;
+  /** Times of posts that were seen and are not kept any more (see post-times.ts). */
+  times?: number[];
   samples: Partial<Record<Order, SampleRow>>;
   firstSeenAt: string;
   /** Last seen on a page, ISO; the longest unseen go first. */
@@ -23,19 +25,24 @@ export type Order = FollowersSample['order'];
 /** The parts of a followers list that are not rows. */
 export interface SampleRow {
   total: number | null;
+  listed: number | null;
   filtered: boolean | null;
+  hidden: boolean | null;
+  pages: FollowersPage[];
   at: string;
 }
 
 export type PostRow = Post & { key: string };
 export type ReplyRow = Omit<Reply, 'id'> & { key: string; id: string };
 
-/** One follower as numbers and flags. `mark` tells repeated rows apart and names nobody (see follower-rows.ts). */
+/** One follower as numbers and flags. `mark` tells repeated rows apart and names nobody (see merge-followers.ts). */
 export interface FollowerKept {
   key: string;
   order: Order;
   mark: number;
   at: string;
+  /** Where it stood in the list when it was last seen, from 0; pages count a hundred each. null where that is not known. */
+  place: number | null;
   followers: number | null;
   following: number | null;
   posts: number | null;
@@ -44,6 +51,8 @@ export interface FollowerKept {
   hasAvatar: boolean | null;
   hasBio: boolean | null;
   namePattern: boolean | null;
+  /** Missing in rows that an older version kept. */
+  nameShape?: string | null;
   verified: boolean | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Learned } from './learn.ts';
+import { peerOf } from './peers.ts';
 import type { AliasRow } from './rows.ts';
 import { rowsOf, type WeiguanDb } from './tables.ts';
 import { addTotals } from './totals.ts';
@@ -17,9 +18,20 @@ export async function save(db: WeiguanDb, learned: Learned, aliases: [string, st
     if (drop.replies.length > 0) await db.replies.bulkDelete(drop.replies.map((r) => [r.key, r.id]));
   }
   if (learned.rows.length > 0) await db.accounts.bulkPut(learned.rows);
-  if (learned.assessments.length > 0) await db.assessments.bulkPut(learned.assessments);
+  if (learned.assessments.length > 0) {
+    await db.assessments.bulkPut(learned.assessments);
+    await savePeers(db, learned);
+  }
   await saveAliases(db, aliases, learned);
   await addTotals(db, { accounts: learned.accounts, bytes: learned.bytes });
+}
+
+async function savePeers(db: WeiguanDb, { assessments, known }: Learned): Promise<void> {
+  const peers = assessments.flatMap(({ key, value }) => {
+    const row = known.get(key)?.row;
+    return (row && peerOf(row, value)) ?? [];
+  });
+  if (peers.length > 0) await db.peers.bulkPut(peers);
 }
 
 /** Names and addresses kept of one account: real ones have three or four at a time and change seldom. */
@@ -53,6 +65,8 @@ export async function forget(db: WeiguanDb, key: string): Promise<void> {
   await Promise.all([
     db.accounts.delete(key),
     db.assessments.delete(key),
+    db.checks.delete(key),
+    db.peers.delete(key),
     db.aliases.where('key').equals(key).delete(),
     rowsOf(db.posts, key, 2).delete(),
     rowsOf(db.followers, key, 3).delete(),

@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Correction } from '../model/correction.ts';
+import type { CheckRow } from './check-row.ts';
+import type { PeerRow } from './peers.ts';
 import type { AccountRow, AliasRow, AssessmentRow, FollowerKept, PostRow, ReplyRow } from './rows.ts';
 
 /** One request that was granted. Ids grow in the order of granting, whatever the clock says. */
@@ -31,6 +33,8 @@ export interface WeiguanDb extends Dexie {
   replies: Table<ReplyRow, [string, string]>;
   assessments: Table<AssessmentRow, string>;
   corrections: Table<Correction, string>;
+  checks: Table<CheckRow, string>;
+  peers: Table<PeerRow, string>;
   requests: Table<RequestRow, number>;
   meta: Table<MetaRow, string>;
 }
@@ -42,7 +46,7 @@ export interface Engine {
 }
 
 /** Raised with each change of the tables; Dexie brings older databases up step by step. */
-export const DB_VERSION = 1;
+export const DB_VERSION = 2;
 
 /** The tables. Opened by the background alone; nothing is indexed that is not searched. */
 export function defineDb(engine: Engine): WeiguanDb {
@@ -52,7 +56,7 @@ export function defineDb(engine: Engine): WeiguanDb {
     ...(indexedDB && { indexedDB }),
     ...(IDBKeyRange && { IDBKeyRange }),
   }) as WeiguanDb;
-  db.version(DB_VERSION).stores({
+  db.version(1).stores({
     accounts: 'key, seenAt',
     aliases: 'alias, key',
     posts: '[key+id], id',
@@ -63,6 +67,7 @@ export function defineDb(engine: Engine): WeiguanDb {
     requests: '++id, key',
     meta: 'id',
   });
+  db.version(DB_VERSION).stores({ checks: 'key', peers: 'key' });
   return db;
 }
 

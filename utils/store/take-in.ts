@@ -1,9 +1,11 @@
-import type { Observation, Timeline } from '../model/observation.ts';
+import type { Observation } from '../model/observation.ts';
 import { mergeAccount } from './merge-account.ts';
-import { mergeFollowers } from './merge-followers.ts';
+import { mergeFollowers, mergeSample } from './merge-followers.ts';
 import { mergePosts } from './merge-posts.ts';
 import { mergeReplies } from './merge-replies.ts';
-import { type Merged, overlay, same } from './merge-rows.ts';
+import { type Merged, same } from './merge-rows.ts';
+import { mergeTimeline } from './merge-timeline.ts';
+import { keepTimes } from './post-times.ts';
 import type { AccountRow, Body, FollowerKept, PostRow, ReplyRow } from './rows.ts';
 
 /** An account with what changed of it since it was loaded. */
@@ -29,7 +31,7 @@ export function takeIn(draft: Draft, seen: Observation, rules: { posts: number; 
     ? mergeFollowers(key, draft.body.followers, seen.followersSample, at, rules.salt)
     : { rows: draft.body.followers, put: [], drop: [] };
   const replies = mergeReplies(key, draft.body.replies, seen.replies ?? []);
-  const row = mergeRow(draft.row, seen);
+  const row = keepTimes(mergeRow(draft.row, seen), [...draft.body.posts, ...(seen.posts ?? [])], posts.rows);
   const touched = [posts, followers, replies].some((part) => part.put.length + part.drop.length > 0);
   return {
     row,
@@ -73,29 +75,15 @@ function mergeRow(old: AccountRow, seen: Observation): AccountRow {
     samples: sample
       ? {
           ...old.samples,
-          [sample.order]: overlay(old.samples[sample.order] ?? { total: null, filtered: null, at: seen.at }, {
-            total: sample.total ?? null,
-            filtered: sample.filtered ?? null,
-            at: seen.at,
-          }),
+          [sample.order]: mergeSample(old.samples[sample.order], sample, seen.at),
         }
       : old.samples,
     seenAt: old.seenAt > seen.at ? old.seenAt : seen.at,
   };
 }
 
-/** The newest look at the account's own timeline counts; a look at its months is one. */
-function mergeTimeline(old: Timeline | null, seen: Observation): Timeline | null {
-  if (!seen.timeline && !seen.activeMonths) return old;
-  const given = seen.timeline?.seenAt === undefined ? seen.at : seen.timeline.seenAt;
-  const looked = seen.activeMonths ? seen.at : given;
-  const before = old?.seenAt ?? null;
-  const merged = overlay(old ?? {}, seen.timeline ?? {}) as Timeline;
-  return { ...merged, seenAt: before && (!looked || before > looked) ? before : looked };
-}
-
 /** What the measures depend on; the rest of a row is book-keeping. */
 function measured(row: AccountRow): unknown {
-  const samples = Object.entries(row.samples).map(([order, { total, filtered }]) => [order, total, filtered]);
-  return [row.account, row.months, row.timeline, samples];
+  const samples = Object.entries(row.samples).map(([order, { at: _, ...sample }]) => [order, sample]);
+  return [row.account, row.months, row.timeline, row.times ?? null, samples];
 }

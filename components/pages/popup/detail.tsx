@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { MeasureId } from '../../../utils/model/finding.ts';
 import { Card, type CardState } from '../../card/card.tsx';
+import { withCheck } from '../../card/with-check.ts';
 import type { Link } from '../link.ts';
 
 interface Props {
@@ -30,6 +31,10 @@ export function Detail({ account, link, changed }: Props) {
         const view = await link.send('correct', { key: account, correction });
         if (view) setShown({ state: 'shown', view });
         changed();
+      }}
+      check={async (act) => {
+        const check = await link.send('spotCheck', { key: account, act });
+        setShown((now) => (now.state === 'shown' ? { ...now, view: withCheck(now.view, check) } : now));
       }}
       explain={(id: MeasureId) => void link.send('openPage', { page: 'methods', hash: id })}
     />

@@ -60,13 +60,25 @@ function proxyPrefs(port: number | undefined): Record<string, string | number> {
   };
 }
 
-/** Navigation to an extension page works, but its promise never settles: wait for the address instead. */
+const OPENING_MS = 15_000;
+
+/**
+ * Navigation to an extension page works, but its promise never settles: wait for the address instead. Asked step by
+ * step, for the policy of such pages forbids the functions that puppeteer's own waiting makes.
+ */
 async function openOwn(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
-  await Promise.race([page.goto(url).catch(() => undefined), new Promise((done) => setTimeout(done, 900))]);
-  await page.waitForFunction((wanted) => location.href.startsWith(wanted), {}, url);
-  return page;
+  await Promise.race([page.goto(url).catch(() => undefined), pause(900)]);
+  const begun = Date.now();
+  for (;;) {
+    const ready = await page.evaluate(() => [location.href, document.readyState]).catch(() => ['', '']);
+    if (ready[0]?.startsWith(url) && ready[1] === 'complete') return page;
+    if (Date.now() - begun > OPENING_MS) throw new Error(`${url} did not open; the tab shows ${ready[0]}`);
+    await pause(50);
+  }
 }
+
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** The parts of WebDriver BiDi that puppeteer does not offer: nodes with the closed roots below them. */
 interface Bidi {

@@ -4,7 +4,7 @@ import { tell } from '../lib/own.ts';
 import { begin, ownRequests, picture, visit } from '../lib/stage.ts';
 
 describe('Measure now', () => {
-  it('asks slowly, spends the budget, and fills the card', { timeout: 90_000 }, async () => {
+  it('asks slowly, spends the budget, and fills the card', { timeout: 150_000 }, async () => {
     const { driver, own } = await begin();
     const page = await visit('https://weibo.com/');
     await openCard(driver, page, '云泽宣传');
@@ -17,7 +17,7 @@ describe('Measure now', () => {
         const card = await openedCard(driver, page);
         return /Measured\.|ended early|used up/.test(card) && card;
       },
-      80_000,
+      140_000,
     );
     await picture(page, 'measured');
     expect(end).toMatch(/Measured\./);

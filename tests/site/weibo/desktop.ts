@@ -52,9 +52,15 @@ function named(world: World, query: Query): UserData {
 }
 
 function ownPosts(world: World, query: Query): unknown {
-  const all = world.posts(query.get('uid') ?? '');
+  const uid = query.get('uid') ?? '';
+  const all = world.posts(uid);
   const page = Number(query.get('page') ?? '1');
-  return myMblog(all.slice((page - 1) * PAGE, page * PAGE), { total: all.length });
+  const habit = world.find(uid)?.habit;
+  if (habit === 'half-year') return myMblog(all, { notice: '博主仅展示半年内的微博' });
+  const list = all.slice((page - 1) * PAGE, page * PAGE);
+  const oldest = all.at(-1);
+  const pinned = habit === 'reposts' && page === 1 && oldest ? [{ ...oldest, pinned: true }] : [];
+  return myMblog([...pinned, ...list], { total: world.user(uid).posts ?? all.length });
 }
 
 /** A post by its number or by the short id of its address. */
@@ -94,6 +100,8 @@ function friends(world: World, query: Query): unknown {
   return friendsPage(fans.slice((page - 1) * PAGE, page * PAGE), {
     total,
     page,
+    // The demo's largest lists are filtered, as the site's are.
+    filtered: total > 500_000,
     lastPage: page * PAGE >= fans.length,
   });
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMissing } from '../../model/finding.ts';
+import { type ActivityFinding, isMissing } from '../../model/finding.ts';
 import type { Observations, Post } from '../../model/observation.ts';
-import { seeded } from '../../stats/random.ts';
 import { activity } from './index.ts';
 
 const NOW = Date.parse('2026-11-23T00:00:00Z');
@@ -115,6 +114,46 @@ describe('status', () => {
     expect(measure(seen(nameless))).toMatchObject({ n: 2 });
   });
 
+  test('who pauses for a year again and again is not dormant after eight months; one pause is no habit', () => {
+    const yearly = [240, 600, 970, 1330, 1700].map((days) => post(days));
+    expect(statusOf(seen(yearly))).toBe('active');
+    expect(statusOf(seen([post(380), ...yearly.slice(1)]))).toBe('dormant');
+    const once = [...every(1, 240, 260), ...every(1, 900, 920)];
+    expect(statusOf(seen(once))).toBe('dormant');
+  });
+
+  test('a day on which the site says that something was posted counts where no post of that day was seen', () => {
+    const on = (lastActiveOn: string, posts: Post[] = []) =>
+      measure(seen(posts, { timeline: { seenAt: null, lastActiveOn } }));
+    expect(on('2026-11-21')).toMatchObject({
+      status: 'active',
+      // The end of that day in Beijing.
+      bound: { activeUntil: '2026-11-21T16:00:00.000Z', n: 0 },
+    });
+    expect(on('2025-01-02')).toMatchObject({ missing: 'not-observed', bound: { n: 0 } });
+    expect(on('2031-01-01')).toMatchObject({ missing: 'not-observed' });
+    // A repost of that very day explains it.
+    const explained = seen([post(400), post(1.5, 'repost')], { timeline: { lastActiveOn: '2026-11-21' } });
+    expect(statusOf(explained)).toBe('dormant');
+  });
+
+  test('with a part seen the answer is a bound: active at least until then', () => {
+    const unseen = { timeline: { seenAt: null } };
+    const old = measure(seen([post(400), post(410)], unseen));
+    expect(old).toMatchObject({
+      missing: 'not-observed',
+      bound: { activeUntil: new Date(NOW - 400 * DAY).toISOString(), n: 2 },
+    });
+    expect(old.evidence?.map(({ id }) => id)).toContain('activity.active-until');
+    expect(measure(seen([post(4)], unseen))).toMatchObject({ status: 'active', bound: { n: 1 } });
+    expect(measure(seen([post(4)]))).not.toHaveProperty('bound');
+    const reposts = measure(seen([post(1, 'repost'), post(9, 'repost')]));
+    expect(reposts.evidence?.find(({ id }) => id === 'activity.none-since')?.values).toEqual({
+      date: '2026-11-14',
+      n: 2,
+    });
+  });
+
   test('months with posts speak where posts were not seen, in Beijing time', () => {
     expect(statusOf(seen([], { activeMonths: ['2011-11', '2012-01'] }))).toBe('dormant');
     expect(statusOf(seen([], { activeMonths: ['2011-11', '2026-10'] }))).toBe('active');
@@ -126,9 +165,11 @@ describe('status', () => {
 });
 
 describe('rate', () => {
-  test('own posts a week over eight weeks, once the view reaches back that far', () => {
-    expect(measure(seen(every(2, 1, 80)))).toMatchObject({ postsPerWeek: 3.5 });
-    expect(measure(seen(every(2, 1, 40)))).toMatchObject({ postsPerWeek: null });
+  test('own posts a week over eight weeks, or over the days seen if they are at least a week', () => {
+    expect(measure(seen(every(2, 1, 80)))).toMatchObject({ postsPerWeek: 3.5, rateDays: 56 });
+    // The oldest post marks where the view begins: 19 posts in 39 days.
+    expect(measure(seen(every(2, 1, 39)))).toMatchObject({ postsPerWeek: 3.41, rateDays: 39 });
+    expect(measure(seen(every(2, 1, 5)))).toMatchObject({ postsPerWeek: null });
     const whole = account({ posts: 4 });
     expect(measure(seen(every(10, 1, 31), whole))).toMatchObject({ postsPerWeek: 0.5 });
   });
@@ -143,22 +184,29 @@ describe('rate', () => {
     expect(statusOf(seen([post(100), post(130), post(160)]))).toBe('active');
   });
 
-  test('steady random accounts are called slowing in fewer than 2 % of cases, a fall to 15 % is found in 9 of 10', () => {
-    const random = seeded(4);
-    const stream = (perDay: (day: number) => number) => {
-      const posts: Post[] = [];
-      for (let day = 0; day < 365; day += 0.25) if (random() < perDay(day) / 4) posts.push(post(day + 0.01));
-      return seen(posts);
-    };
-    const share = (perDay: (day: number) => number) => {
-      let slow = 0;
-      for (let round = 0; round < 200; round++) if (statusOf(stream(perDay)) === 'slowing') slow++;
-      return slow / 200;
-    };
-    expect(share(() => 0.4)).toBeLessThan(0.02);
-    // Only on two days of the week, in bursts.
-    expect(share((day) => (Math.floor(day) % 7 < 2 ? 1.4 : 0))).toBeLessThan(0.02);
-    expect(share((day) => (day < 56 ? 0.06 : 0.4))).toBeGreaterThan(0.9);
+  test('the interval holds the rate and narrows with a timetable', () => {
+    const { interval: daily } = measure(seen(every(1, 0.5, 200))) as ActivityFinding;
+    expect(daily).toEqual([expect.closeTo(6.4, 0), expect.closeTo(7.6, 0)]);
+    // The same number in bursts of fourteen every other week.
+    const bursts = every(14, 1, 200).flatMap((p, i) =>
+      Array.from({ length: 14 }, (_, k) => ({ ...p, id: `${i} ${k}` })),
+    );
+    const { interval: bursty, postsPerWeek } = measure(seen(bursts)) as ActivityFinding;
+    expect(postsPerWeek).toBe(7);
+    expect(bursty?.[0]).toBeLessThan(3);
+    expect(bursty?.[1]).toBeGreaterThan(14);
+  });
+
+  test('what lies between two looks is neither silence nor part of the rate', () => {
+    const at = (daysAgo: number) => new Date(NOW - daysAgo * DAY).toISOString();
+    const looks = [...every(1, 1, 20), ...every(1, 150, 170)];
+    const spans: [string, string][] = [
+      [at(170), at(149)],
+      [at(20), at(0)],
+    ];
+    const between = seen(looks, { timeline: { seenAt: at(0), spans } });
+    expect(measure(between)).toMatchObject({ status: 'active', rateDays: 20, longestSilence: { days: 1 } });
+    expect(measure(seen(looks))).toMatchObject({ longestSilence: { days: 130 } });
   });
 });
 

@@ -1,59 +1,59 @@
-import { dispersionOf, rateDropP } from '../../stats/poisson.ts';
-import {
-  BEFORE_POSTS,
-  BEFORE_WEEKS,
-  BEFORE_WEEKS_AT_LEAST,
-  RECENT_WEEKS,
-  SLOWING_P,
-  SLOWING_RATIO,
-  WEEK,
-} from './constants.ts';
+import type { Interval } from '../../model/finding.ts';
+import { localDispersion } from '../../stats/dispersion.ts';
+import { rateInterval } from '../../stats/rate-interval.ts';
+import { BEFORE_WEEKS, DAY, RATE_DAYS_AT_LEAST, RECENT_WEEKS, WEEK } from './constants.ts';
 import type { Seen } from './seen.ts';
 
-/**
- * Own posts a week over the last eight weeks (or over the life, if that is shorter but at least a week). null when what was
- * seen does not reach back that far: posts that were not seen are not zero posts.
- */
-export function postsPerWeek(seen: Seen): number | null {
-  if (!seen.timelineSeen) return null;
-  const from = seen.until - RECENT_WEEKS * WEEK;
-  const young = seen.created !== null && seen.created > from;
-  const silentMonths = seen.months !== null && (seen.lastMonth === null || seen.lastMonth.end <= from);
-  const reaches = seen.complete || seen.oldestTime <= from || (silentMonths && seen.newestTime <= from);
-  if (!reaches) return null;
-  const start = young && seen.created !== null ? seen.created : from;
-  const weeks = Math.max(1, (seen.until - start) / WEEK);
-  return seen.own.filter((at) => at > from).length / weeks;
+/** Own posts a week over the newest `days` that were seen. */
+export interface OwnRate {
+  perWeek: number;
+  /** 95 % interval. */
+  interval: Interval;
+  days: number;
+  count: number;
 }
 
-/** What the test for "slowing" compared, in posts a week. */
-export interface Slowing {
-  now: number;
-  before: number;
-}
+/** Too few bins to tell the scatter: posts are taken to come by chance. */
+const BY_CHANCE = { index: 1, df: 100 };
+const BINS = 8;
 
 /**
- * Is the rate of the last eight weeks clearly below the account's own earlier rate? An exact test on counts, with the
- * evidence divided by the burstiness of the weeks before, and a drop of at least half. null = no, or too little seen to say.
+ * Own posts a week over the last eight weeks, or as far back as the view or the life reaches if that is shorter, but at least
+ * a week. null when less was seen: posts that were not seen are not zero posts.
  */
-export function slowing(seen: Seen): Slowing | null {
+export function ownRate(seen: Seen): OwnRate | null {
   if (!seen.timelineSeen) return null;
-  const from = seen.until - RECENT_WEEKS * WEEK;
-  const first = seen.ownInOrder[0];
-  if (first === undefined || first > from - BEFORE_WEEKS_AT_LEAST * WEEK) return null;
-  // The view begins at its first post: that post marks the beginning and is not counted in the time after it.
-  const whole = Math.min(BEFORE_WEEKS, Math.floor((from - first) / WEEK));
-  const start = from - whole * WEEK;
-  const before = seen.ownInOrder.filter((at) => at > start && at <= from && at > first);
-  if (before.length < BEFORE_POSTS) return null;
-  const weekly = new Array<number>(whole).fill(0);
-  for (const at of before) {
-    const week = Math.min(whole - 1, Math.floor((at - start) / WEEK));
-    weekly[week] = (weekly[week] ?? 0) + 1;
+  const wanted = seen.until - RECENT_WEEKS * WEEK;
+  const born = seen.created ?? Number.NEGATIVE_INFINITY;
+  const start = Math.max(wanted, seen.reach, born);
+  const isWhole = seen.reach <= Math.max(wanted, born);
+  if (!isWhole && seen.until - start < RATE_DAYS_AT_LEAST * DAY) return null;
+  const time = Math.max(seen.until - start, WEEK);
+  // Where the view begins with a post, that post marks the beginning and is not counted in the time after it.
+  const count = seen.ownInOrder.filter((at) => at > start || (at === start && start === born)).length;
+  const rate = { count, time: time / WEEK };
+  return {
+    perWeek: count / rate.time,
+    interval: rateInterval(rate, scatter(seen, time)),
+    days: Math.round(time / DAY),
+    count,
+  };
+}
+
+/** How posts scatter from week to week over the year seen; where that is too short, over eighths of what was seen. */
+function scatter(seen: Seen, window: number) {
+  const first = Math.max(seen.reach, seen.ownInOrder[0] ?? seen.until);
+  const weeks = Math.min(RECENT_WEEKS + BEFORE_WEEKS, Math.floor((seen.until - first) / WEEK));
+  const [bins, width] = weeks >= BINS ? [weeks, WEEK] : [BINS, window / BINS];
+  return localDispersion(binned(seen.ownInOrder, seen.until, bins, width)) ?? BY_CHANCE;
+}
+
+/** Counts in `bins` bins of `width` ms back from `until`, the newest first. */
+export function binned(times: readonly number[], until: number, bins: number, width: number): number[] {
+  const counts = new Array<number>(bins).fill(0);
+  for (const at of times) {
+    const bin = Math.floor((until - at) / width);
+    if (bin >= 0 && bin < bins) counts[bin] = (counts[bin] ?? 0) + 1;
   }
-  const recent = { count: seen.own.filter((at) => at > from).length, time: RECENT_WEEKS };
-  const earlier = { count: before.length, time: whole };
-  const result = { now: recent.count / recent.time, before: earlier.count / earlier.time };
-  if (result.now > SLOWING_RATIO * result.before) return null;
-  return rateDropP(recent, earlier, dispersionOf(weekly)) < SLOWING_P ? result : null;
+  return counts;
 }

@@ -1,6 +1,8 @@
 import type { Observations, Post } from '../../model/observation.ts';
-import { monthEnd, monthStart } from './calendar.ts';
 import { CLOCK_SLACK } from './constants.ts';
+import { once } from './once.ts';
+import { reachOf } from './reach.ts';
+import { type Mark, siteMark } from './site-mark.ts';
 
 /** The timeline as it was seen, in milliseconds. */
 export interface Seen {
@@ -9,7 +11,8 @@ export interface Seen {
   until: number;
   /** false: only single posts were met by chance, so nothing can be said of silence. */
   timelineSeen: boolean;
-  /** Times of own posts (no reposts), oldest first. */
+  /** Own posts (no reposts), oldest first, and their times. */
+  ownPosts: Post[];
   own: number[];
   /** Times of own posts that are not pinned: only they show how far back the view reaches. */
   ownInOrder: number[];
@@ -22,48 +25,22 @@ export interface Seen {
   newestTime: number;
   /** Every post there is was seen. */
   complete: boolean;
+  /** From here to `until` nothing of the timeline was left out; -Infinity: its whole life. */
+  reach: number;
+  /** Stretches of the timeline that were seen without a gap, oldest first; the last one is from `reach` to `until`. */
+  spans: [from: number, to: number][];
   created: number | null;
   /** Months with any post, oldest first; null = not known. */
   months: string[] | null;
-  /** Start and end of the last of these months. */
-  lastMonth: { name: string; start: number; end: number } | null;
-}
-
-const KINDS = { original: 0, reply: 1, repost: 2 };
-
-/** Which of two copies of a post tells more: the one in its place, then the account's own, then the later one. */
-function preference(a: Post, b: Post): number {
-  return (
-    Number(a.pinned === true) - Number(b.pinned === true) ||
-    KINDS[a.kind] - KINDS[b.kind] ||
-    (b.createdAt ?? '').localeCompare(a.createdAt ?? '')
-  );
-}
-
-/** Each post once, whatever the order in which its copies came. Posts without an id cannot be told apart and all stay. */
-function once(posts: readonly Post[]): Post[] {
-  const byId = new Map<string, Post>();
-  for (const post of posts) {
-    const other = byId.get(post.id);
-    if (!other || preference(post, other) < 0) byId.set(post.id, post);
-  }
-  byId.delete('');
-  return [...byId.values(), ...posts.filter((post) => post.id === '')];
-}
-
-/** Months up to `latest`, oldest first; null when not known, or when all of them lie ahead: that is no list of an account that never posted. */
-function pastMonths({ account, activeMonths }: Observations, latest: number): string[] | null {
-  if (!activeMonths) return null;
-  const past = [...new Set(activeMonths)].filter((month) => monthStart(month, account.site) <= latest).sort();
-  return past.length === 0 && activeMonths.length > 0 ? null : past;
+  /** The last month or day on which the site itself says that something was posted. */
+  mark: Mark | null;
 }
 
 /** Lays out what was seen. A post without a date says nothing about activity; a post or a month from the future is not believed. */
 export function layOut(o: Observations): Seen {
   const asOf = Date.parse(o.asOf);
-  const site = o.account.site;
   const seenAt = o.timeline?.seenAt;
-  const dated = once(o.posts)
+  const dated = [...once(o.posts), ...earlierPosts(o)]
     .map((post) => ({ post, at: post.createdAt ? Date.parse(post.createdAt) : Number.NaN }))
     .filter(({ at }) => at <= asOf + CLOCK_SLACK)
     .map(({ post, at }) => ({ post, at: Math.min(at, asOf) }))
@@ -71,26 +48,42 @@ export function layOut(o: Observations): Seen {
   const own = dated.filter(({ post }) => post.kind !== 'repost');
   const inOrder = dated.filter(({ post }) => post.pinned !== true);
   const newest = own.at(-1);
-  const newestTime = inOrder.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
-  const total = o.timeline?.total ?? o.account.posts ?? null;
-  const limited = o.timeline?.hidden === true || typeof o.timeline?.limitDays === 'number';
-  const months = pastMonths(o, asOf + CLOCK_SLACK);
-  const name = months?.at(-1);
+  // The profile may count posts that the timeline does not show.
+  const total = Math.max(o.timeline?.total ?? 0, o.account.posts ?? 0);
   const looked = Math.min(asOf, seenAt ? Date.parse(seenAt) : asOf);
+  const until = Math.max(looked, newest?.at ?? looked);
+  const site = siteMark(o, asOf + CLOCK_SLACK);
+  const complete = !isLimited(o) && total > 0 && dated.length >= total;
+  const oldestTime = inOrder[0]?.at ?? Number.POSITIVE_INFINITY;
+  const newestTime = inOrder.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   return {
-    site,
-    until: Math.max(looked, newest?.at ?? looked),
+    site: o.account.site,
+    until,
     timelineSeen: seenAt !== null,
+    ownPosts: own.map(({ post }) => post),
     own: own.map(({ at }) => at),
     ownInOrder: inOrder.filter(({ post }) => post.kind !== 'repost').map(({ at }) => at),
     newest: newest?.post ?? null,
     posts: dated.length,
     reposts: dated.length - own.length,
-    oldestTime: inOrder[0]?.at ?? Number.POSITIVE_INFINITY,
+    oldestTime,
     newestTime,
-    complete: !limited && total !== null && total > 0 && dated.length >= total,
+    complete,
+    ...reachOf(o, { until, complete, oldestTime, newestTime, mark: site.mark, months: site.months }),
     created: o.account.createdAt ? Date.parse(o.account.createdAt) : null,
-    months,
-    lastMonth: name ? { name, start: monthStart(name, site), end: monthEnd(name, site) } : null,
+    ...site,
   };
+}
+
+/** Posts of which only the time is known. */
+function earlierPosts({ earlier }: Observations): Post[] {
+  const bare =
+    (kind: Post['kind']) =>
+    (createdAt: string): Post => ({ id: '', text: '', kind, createdAt });
+  return [...(earlier?.own ?? []).map(bare('original')), ...(earlier?.reposts ?? []).map(bare('repost'))];
+}
+
+/** The site shows only a part of the timeline, or none of it. */
+export function isLimited(o: Observations): boolean {
+  return o.timeline?.hidden === true || typeof o.timeline?.limitDays === 'number';
 }

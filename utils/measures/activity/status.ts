@@ -1,8 +1,9 @@
 import type { MissingReason } from '../../model/finding.ts';
 import type { Observations } from '../../model/observation.ts';
 import { DAY, DORMANT_DAYS, FIRST_DAYS, NEW_DAYS } from './constants.ts';
-import { type Slowing, slowing } from './rate.ts';
-import type { Seen } from './seen.ts';
+import { isLimited, type Seen } from './seen.ts';
+import { dormantAfter } from './silence.ts';
+import { type Slowing, slowing } from './slowing.ts';
 
 export type Verdict =
   | { status: 'active' | 'dormant' }
@@ -11,20 +12,20 @@ export type Verdict =
   | { status: 'never-used'; why: 'empty' | 'first-days' }
   | { missing: MissingReason; needs: string };
 
-/** The last sign of life: the newest own post, or a month in which something was posted that we have not seen. */
+/** The last sign of life: the newest own post, or a month or day in which something was posted that we have not seen. */
 export interface LastSign {
-  /** Milliseconds; the end of the month where only the month is known. */
+  /** Milliseconds; the end of the month or day where only that is known. */
   at: number;
-  by: 'post' | 'month';
+  by: 'post' | 'month' | 'day';
 }
 
 /** The last sign of life, or null. An old pinned post says nothing: what came after it was not seen. */
 export function lastSign(seen: Seen): LastSign | null {
   const post = seen.own.at(-1);
-  const month = seen.lastMonth;
-  // A month may hold reposts only; it counts where no post of that time was seen.
-  if (month && seen.newestTime < month.start && (post === undefined || post < month.start)) {
-    return { at: Math.min(month.end, seen.until), by: 'month' };
+  const { mark } = seen;
+  // A month or a day may hold reposts only; it counts where no post of that time was seen.
+  if (mark && seen.newestTime < mark.start && (post === undefined || post < mark.start)) {
+    return { at: Math.min(mark.end, seen.until), by: mark.by };
   }
   if (post === undefined) return null;
   const pinnedOnly = seen.newest?.pinned === true && seen.until - post >= DORMANT_DAYS * DAY;
@@ -41,7 +42,7 @@ export function judge(o: Observations, seen: Seen): Verdict {
   if (unused) return unused;
   const sign = lastSign(seen);
   if (sign === null) return withoutSign(o, seen);
-  if (seen.until - sign.at < DORMANT_DAYS * DAY) {
+  if (seen.until - sign.at < dormantAfter(seen)) {
     const drop = sign.by === 'post' ? slowing(seen) : null;
     return drop ? { status: 'slowing', slowing: drop } : { status: 'active' };
   }
@@ -54,7 +55,7 @@ export function judge(o: Observations, seen: Seen): Verdict {
 function neverUsed(o: Observations, seen: Seen): Verdict | null {
   if (isLimited(o)) return null;
   const count = o.account.posts;
-  const nothing = seen.posts === 0 && (seen.months?.length ?? 0) === 0;
+  const nothing = seen.posts === 0 && seen.mark === null;
   // The profile's own count of zero is enough; otherwise the timeline or its months must have been seen to be empty.
   const seenEmpty = seen.timelineSeen && seen.months !== null && typeof count !== 'number';
   const empty = nothing && (count === 0 || seenEmpty);
@@ -79,7 +80,7 @@ function neverUsed(o: Observations, seen: Seen): Verdict | null {
 function withoutSign(o: Observations, seen: Seen): Verdict {
   const noneFor = DORMANT_DAYS * DAY;
   // Reposts in order reach back half a year, and no own post is among them.
-  if (seen.timelineSeen && seen.until - seen.oldestTime >= noneFor) return { status: 'dormant' };
+  if (seen.timelineSeen && seen.posts > 0 && seen.until - seen.reach >= noneFor) return { status: 'dormant' };
   const limit = o.timeline?.limitDays;
   const shownEmpty = seen.timelineSeen && seen.posts === 0 && (o.account.posts ?? 0) > 0;
   if (o.timeline?.hidden !== true && shownEmpty && typeof limit === 'number' && limit >= DORMANT_DAYS) {
@@ -89,8 +90,4 @@ function withoutSign(o: Observations, seen: Seen): Verdict {
   return seen.posts > 0
     ? { missing: 'too-little', needs: 'posts of its own further back' }
     : { missing: 'not-observed', needs: 'the timeline, or the months with posts' };
-}
-
-function isLimited(o: Observations): boolean {
-  return o.timeline?.hidden === true || typeof o.timeline?.limitDays === 'number';
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { isMissing } from '../../model/finding.ts';
-import type { FollowerRow, FollowersSample, Observations } from '../../model/observation.ts';
+import { type FollowerRow, FollowersSample, type Observations } from '../../model/observation.ts';
 import { countFacts, isUsable } from './facts.ts';
 import { followers } from './index.ts';
 import { namePattern } from './name-pattern.ts';
@@ -74,7 +75,7 @@ test('a row without numbers, or with absurd ones, is left out and shown as left 
   expect(finding.evidence).toContainEqual({ id: 'followers.unusable', values: { n: 2 } });
 });
 
-test('no share is claimed; the sample is described', () => {
+test('among people nothing is claimed; the sample is described', () => {
   const sample: FollowersSample = {
     order: 'largest',
     filtered: true,
@@ -82,13 +83,68 @@ test('no share is claimed; the sample is described', () => {
     rows: many(60, person),
   };
   const finding = measure(sample);
-  expect(finding).toMatchObject({ atLeast: null, n: 60, total: 9_000_000, order: 'largest' });
+  expect(finding).toMatchObject({ atLeast: 0, n: 60, total: 9_000_000, order: 'largest' });
   expect(finding.evidence?.map(({ id }) => id)).toEqual([
     'followers.sample-of',
     'followers.order-largest',
     'followers.filtered',
+    'followers.flagged',
+    'followers.allowance',
+    'followers.cannot-tell',
+    'followers.range',
+    'followers.other-kinds',
     'followers.caution',
   ]);
+});
+
+test('where most look empty: at least so many, the range, and a score for each row in the order of the list', () => {
+  const finding = measure(sampleOf([...many(240, shell), ...many(60, person)]));
+  if (isMissing(finding)) throw new Error('no finding');
+  expect(finding.scores).toHaveLength(300);
+  expect(finding.scores?.[0]).toBeGreaterThan(0.9);
+  expect(finding.scores?.[299]).toBeLessThan(0.1);
+  // 240 of 300: the noise leaves 75.8 %, and 19.7 % of the real ones may be among them.
+  expect(finding.atLeast).toBeCloseTo(0.699, 2);
+  expect(finding.range?.[0]).toBeGreaterThan(0.69);
+  expect(finding.range?.[1]).toBeGreaterThan(0.8);
+  expect(finding.evidence).toContainEqual({ id: 'followers.flagged', values: { count: 240, of: 300 } });
+});
+
+test.each(['bluesky', 'mastodon', 'threads', 'tencent'])('%s: no labelled data, so facts only', (site) => {
+  const finding = measure(sampleOf(many(300, shell)), { account: { site, host: '', id: '1' } });
+  expect(finding).toMatchObject({ n: 300, atLeast: null, scores: null, range: null });
+  expect(finding.evidence).toContainEqual({ id: 'followers.no-model' });
+  expect(finding.facts).toContainEqual(expect.objectContaining({ id: 'few-posts', count: 300 }));
+});
+
+test('where fewer than 50 rows tell both counts there are facts only', () => {
+  expect(measure(sampleOf([...many(60, { posts: 0 }), ...many(49, shell)]))).toMatchObject({
+    n: 109,
+    atLeast: null,
+    scores: null,
+  });
+});
+
+test('a row with a wrong count is unusable as a whole, whatever else it says', () => {
+  const wrong: unknown[] = [
+    { followers: -1, following: 10, posts: 2 },
+    { followers: 3, following: 10, posts: Number.NaN },
+    { followers: '3', following: 10, posts: 2 },
+    { followers: 3, following: 1e12, posts: 2 },
+    { followers: 3, following: 10, posts: 2.5 },
+    { followers: 3, following: 10, posts: Number.POSITIVE_INFINITY },
+    {},
+    null,
+    'row',
+  ];
+  const read = v.parse(FollowersSample, { rows: [...many(60, person), ...wrong] });
+  const finding = measure(read);
+  expect(finding).toMatchObject({ n: 60 });
+  expect(finding.evidence).toContainEqual({ id: 'followers.unusable', values: { n: wrong.length } });
+  // The same without the schema, for the parts that can be rows at all.
+  expect(measure(sampleOf([...many(60, person), ...(wrong.slice(0, 7) as FollowerRow[])]))).toMatchObject({
+    n: 60,
+  });
 });
 
 test('fewer than 50 rows: the facts, but no finding; none: not observed', () => {
@@ -165,4 +221,25 @@ test('a total below what was seen is unknown', () => {
   const finding = measure(seen);
   expect(finding).toMatchObject({ n: 60, total: null });
   expect(finding.evidence).toContainEqual({ id: 'followers.sample', values: { n: 60 } });
+});
+
+test('the whole finding does not depend on the order of rows, and doubling them changes no share', () => {
+  const date = fc
+    .integer({ min: 0, max: 400 })
+    .map((day) => new Date(1.6e12 + day * 86_400_000).toISOString());
+  const dated = fc.tuple(row, date).map(([numbers, createdAt]): FollowerRow => ({ ...numbers, createdAt }));
+  fc.assert(
+    fc.property(fc.array(dated, { minLength: 60, maxLength: 120 }), (rows) => {
+      const shares = (list: FollowerRow[]) =>
+        measure(sampleOf(list)).facts?.map(({ id, count, n }) => [id, count / n]);
+      const atLeast = (list: FollowerRow[]) => {
+        const finding = measure(sampleOf(list));
+        return isMissing(finding) ? null : finding.atLeast;
+      };
+      expect(shares([...rows].reverse())).toEqual(shares(rows));
+      expect(atLeast([...rows].reverse())).toEqual(atLeast(rows));
+      expect(shares([...rows, ...rows])).toEqual(shares(rows));
+    }),
+    { numRuns: 30 },
+  );
 });

@@ -13,13 +13,18 @@ const SWITCHES = 4;
 /** A run of consonants that no word of English or pinyin holds. */
 const UNSPEAKABLE = /[bcdfghjklmnpqrstvwxz]{7,}/i;
 
+/** A name that the site itself gives on signing up. */
+export function isGiven(name: string): boolean {
+  return GIVEN.test(name.trim());
+}
+
 /**
  * Does a name look machine-made? Only names of a sign-up form and random strings; a common word with a few digits is not
  * enough. Meant for counting over many followers: for a single person it proves nothing.
  */
 export function namePattern(name: string): boolean {
   const text = name.trim();
-  if (GIVEN.test(text)) return true;
+  if (isGiven(text)) return true;
   const digits = NUMBERED.exec(text)?.[1];
   if (digits !== undefined) return !BIRTHDAY.test(digits);
   if (!/^[A-Za-z0-9]{8,}$/.test(text)) return false;

@@ -9,9 +9,9 @@ import { verdictSpans } from './spans.ts';
  */
 export const official: Measure<'official'> = {
   id: 'official',
-  version: 1,
-  measure(seen) {
-    const verdict = verdictOf(seen.account);
+  version: 2,
+  measure(seen, { abroad }) {
+    const verdict = verdictOf(seen.account, abroad);
     return verdict ? finding(verdict) : { missing: 'not-observed', needs: 'verification' };
   },
 };

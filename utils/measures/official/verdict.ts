@@ -2,11 +2,11 @@ import type { Account } from '../../model/account.ts';
 import type { Certainty, OfficialFinding } from '../../model/finding.ts';
 import { highest } from '../rank/choose.ts';
 import { foreignVerdict } from '../rank/foreign.ts';
-import { isPlausible } from '../rank/plausible.ts';
 import type { Ranked } from '../rank/post-rank.ts';
 import { readAccount, type TextReading } from '../rank/reading.ts';
 import { type Abroad, regionVerdict } from '../rank/region-verdict.ts';
-import { UNKNOWN, weaker } from '../rank/tables.ts';
+import { weaker } from '../rank/tables.ts';
+import { isAside, isCountered, officesIn, organClaim } from './claims.ts';
 import { isStateMedium } from './state-media.ts';
 import { type Standing, standingOf } from './verified.ts';
 
@@ -27,12 +27,9 @@ export interface Verdict {
   domain?: string;
 }
 
-const NOT: Omit<Verdict, 'why' | 'text' | 'certainty'> = {
-  kind: 'not-official',
-  mark: null,
-  claim: null,
-  abroad: null,
-};
+/** What a verdict has in common with others: no mark, and neither a rank nor a tier, until something gives one. */
+const OFFICIAL = { mark: null, claim: null, abroad: null } as const;
+const NOT = { ...OFFICIAL, kind: 'not-official' } as const;
 
 /** Decides from the platform's mark, then the verification text, then the name. null: nothing to go by. */
 export function weiboVerdict(account: Account): Verdict | null {
@@ -58,18 +55,11 @@ function government(reason: TextReading | null, name: TextReading | null): Verdi
     const claim = text && organClaim(text, { vouched: true, tail: text.source === 'name' });
     if (claim) {
       const certainty = text.source === 'name' ? 'likely' : 'certain';
-      return { kind: 'department', mark: null, certainty, why: 'type.government', text, claim, abroad: null };
+      return { ...OFFICIAL, kind: 'department', certainty, why: 'type.government', text, claim };
     }
   }
-  return {
-    kind: 'department',
-    mark: null,
-    certainty: reason ? 'certain' : 'likely',
-    why: 'type.government',
-    text: reason ?? name,
-    claim: null,
-    abroad: null,
-  };
+  const certainty = reason ? 'certain' : 'likely';
+  return { ...OFFICIAL, kind: 'department', certainty, why: 'type.government', text: reason ?? name };
 }
 
 /** No type, or a type under which officials and public bodies are found among others: the text decides. */
@@ -90,64 +80,24 @@ function fromText(text: TextReading, standing: Standing): Verdict {
     const mandate = posts.every((each) => each.rule === 'N01');
     const certainty = claim && claim.level === 0 ? 'likely' : 'certain';
     return {
+      ...OFFICIAL,
       kind: 'individual',
-      mark: null,
       certainty,
       why: mandate ? 'text.mandate' : 'text.post',
       text,
       claim,
-      abroad: null,
     };
   }
   if (organ && standing === 'individual') {
-    return {
-      kind: 'individual',
-      mark: null,
-      certainty: 'uncertain',
-      why: 'text.organ-only',
-      text,
-      claim: null,
-      abroad: null,
-    };
+    return { ...OFFICIAL, kind: 'individual', certainty: 'uncertain', why: 'text.organ-only', text };
   }
   if (organ) {
     const bare = !text.parsed.official && standing === 'unknown';
     const certainty = against || bare || organ.claim.spoiled || organ.claim.tail ? 'likely' : 'certain';
-    return { kind: 'department', mark: null, certainty, why: 'text.organ', text, claim: organ, abroad: null };
+    return { ...OFFICIAL, kind: 'department', certainty, why: 'text.organ', text, claim: organ };
   }
   const why = against ? `text.against.${against}` : 'text.nothing';
   return { ...NOT, certainty: against ? 'certain' : 'likely', why, text };
-}
-
-/** A firm that serves a bureau, a cook in its canteen: the body is named, but it is not who speaks. */
-function isCountered(text: TextReading, organ: Ranked): boolean {
-  const { against, official } = text.parsed;
-  const begin = organ.claim.chain[0]?.start ?? organ.claim.start;
-  return against.some(
-    ({ group, start }) =>
-      (group === 'person' && !official) || ((group === 'firm' || group === 'media') && start < begin),
-  );
-}
-
-/** 某局官方微博，搬运健康知识: what an official account says of its work, behind a pause. */
-function isAside({ plain }: TextReading, start: number): boolean {
-  return (
-    /官方(?:微博|账号)[,;。、]/.test(plain.text.slice(0, start)) && !/后援会|粉丝团|非官方/.test(plain.text)
-  );
-}
-
-/** The posts that a text lays claim to. A lawyer who advises an office, a professor who leads a centre of a university hold none. */
-function officesIn(text: TextReading): Ranked[] {
-  const posts = text.ranked.filter((each) => each.claim.type === 'person' && isPlausible(each.claim));
-  const partTime = /兼职|公司|创始人/.test(text.plain.text);
-  const scholar = text.parsed.against.some(({ group }) => group === 'person');
-  const real = posts.filter(
-    ({ claim, rule, level }) =>
-      (rule !== 'N03' || claim.post?.word === '参事') &&
-      !(partTime && rule === 'M02' && level === UNKNOWN) &&
-      !(claim.chain.length > 1 && claim.chain.some(({ group }) => group.includes('univ'))),
-  );
-  return scholar && real.length === 0 ? [] : posts;
 }
 
 /** The name alone: only a place and an organ, or a place, an organ and a post, and then never certain. */
@@ -156,16 +106,8 @@ function fromName(text: TextReading, standing: Standing): Verdict | null {
   const organ = organClaim(text, { vouched: false, tail: false });
   const certainty: Certainty = standing === 'unknown' ? 'uncertain' : 'likely';
   if (region && standing !== 'individual') {
-    const kind = region.official.kind;
-    return {
-      kind,
-      mark: null,
-      certainty: weaker(region.official.certainty, certainty),
-      why: 'name.only',
-      text,
-      claim: null,
-      abroad: region,
-    };
+    const { kind, certainty: named } = region.official;
+    return { ...OFFICIAL, kind, certainty: weaker(named, certainty), why: 'name.only', text, abroad: region };
   }
   const clean = text.parsed.against.length === 0;
   if (standing === 'individual') {
@@ -175,50 +117,11 @@ function fromName(text: TextReading, standing: Standing): Verdict | null {
       ),
     );
     if (claim && clean)
-      return {
-        kind: 'individual',
-        mark: null,
-        certainty: 'uncertain',
-        why: 'name.only',
-        text,
-        claim,
-        abroad: null,
-      };
+      return { ...OFFICIAL, kind: 'individual', certainty: 'uncertain', why: 'name.only', text, claim };
     return { ...NOT, certainty: 'likely', why: 'text.nothing', text };
   }
   if (organ && clean && !organ.claim.tail && !organ.claim.spoiled) {
-    return { kind: 'department', mark: null, certainty, why: 'name.only', text, claim: organ, abroad: null };
+    return { ...OFFICIAL, kind: 'department', certainty, why: 'name.only', text, claim: organ };
   }
   return standing === 'unknown' ? null : { ...NOT, certainty: 'likely', why: 'text.nothing', text };
-}
-
-/** The body that a text claims to be. `vouched`: the platform says that it is one; `tail`: unknown words after it do not matter. */
-function organClaim(text: TextReading, allow: { vouched: boolean; tail: boolean }): Ranked | null {
-  const bodies = text.ranked.filter(
-    ({ claim }) =>
-      claim.type === 'organ' &&
-      (!claim.spoiled || claim.spoiled === 'sponsor') &&
-      (allow.vouched || isPlausible(claim)),
-  );
-  const sure = bodies.filter((each) => !each.claim.spoiled && (allow.tail || !each.claim.tail));
-  const best = highest(sure);
-  if (best) return best;
-  const [loose] = bodies;
-  const counters = text.parsed.against.filter(
-    ({ group, start, end }) =>
-      start < (loose?.claim.start ?? 0) || (group === 'media' && text.plain.text.startsWith('主办', end)),
-  );
-  if (counters.length > 0 && !allow.vouched) return null;
-  const hosted = text.plain.text.includes('主办') && loose?.claim.chain.some((each) => each.organ);
-  if (!text.parsed.official && !allow.vouched && !hosted) return null;
-  return loose
-    ? {
-        ...loose,
-        rule: 'E02',
-        level: 0,
-        levels: [0],
-        certainty: 'uncertain',
-        reasons: [...loose.reasons, { id: 'organ.sponsor', values: {}, spans: [] }],
-      }
-    : null;
 }

@@ -1,3 +1,4 @@
+import { readAbroadTables } from '../../../scripts/lib/abroad-packs.ts';
 import type { Account } from '../../model/account.ts';
 import { isMissing } from '../../model/finding.ts';
 import type { Observations } from '../../model/observation.ts';
@@ -11,8 +12,9 @@ export function judge(account: Partial<Account>) {
     posts: [],
     asOf: '2026-11-23T00:00:00.000Z',
   };
-  const found = official.measure(seen, { official: null });
-  return { official: found, rank: rank.measure(seen, { official: isMissing(found) ? null : found }) };
+  const abroad = readAbroadTables();
+  const found = official.measure(seen, { official: null, abroad });
+  return { official: found, rank: rank.measure(seen, { official: isMissing(found) ? null : found, abroad }) };
 }
 
 /** The finding on a verified person's text, in short: `L6`, `L6 former`, `NONE`, `regional apex`. */

@@ -11,6 +11,8 @@ const any = (list: string) =>
     .join('|');
 
 interface Forms {
+  /** The mission of any country, whether a list holds it or not. */
+  mission: RegExp;
   body: RegExp;
   office: RegExp;
   post: RegExp;
@@ -38,6 +40,9 @@ function build(): Forms {
   const offices = listed(table.offices);
   const posts = listed(table.posts);
   return {
+    mission: new RegExp(
+      `${BEGIN}(?<country>(?:(?!中国|中华|我国|国家|驻)[一-龥]){2,14}?)驻(?!外)[一-龥]{1,10}?(?<word>大使馆|使馆|总领事馆|总领馆|领事馆|代表团)${END}`,
+    ),
     body: new RegExp(
       `${BEGIN}(?<word>${bodies})(?<unit>(?:驻|中国|亚太)[一-龥]{0,8})?(?<post>(?:副?秘书长|总干事|主席))?`,
     ),
@@ -84,7 +89,8 @@ export function foreignVerdict(text: TextReading): Abroad | null {
     );
     return /前|原/.test(between + found[0].slice(0, 1)) ? { ...made, former: true } : made;
   }
-  return null;
+  const mission = forms.mission.exec(plain);
+  return mission ? make('department', 'national', 'subordinate', mission, certainty) : null;
 }
 
 function tierOf(region: string | undefined, city: string | undefined): Tier {

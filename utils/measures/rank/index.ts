@@ -1,4 +1,3 @@
-import type { Account } from '../../model/account.ts';
 import type { Evidence, Missing, OfficialFinding, RankFinding } from '../../model/finding.ts';
 import type { Measure } from '../contract.ts';
 import { type Verdict, verdictOf } from '../official/judge.ts';
@@ -12,14 +11,13 @@ import { UNKNOWN, weaker } from './tables.ts';
  */
 export const rank: Measure<'rank'> = {
   id: 'rank',
-  version: 3,
-  measure(seen, { official }) {
-    return rankOf(seen.account, official);
+  version: 4,
+  measure(seen, { official, abroad }) {
+    return rankOf(verdictOf(seen.account, abroad), official);
   },
 };
 
-function rankOf(account: Account, official: OfficialFinding | null): RankFinding | Missing {
-  const verdict = verdictOf(account);
+function rankOf(verdict: Verdict | null, official: OfficialFinding | null): RankFinding | Missing {
   if (!verdict || !official) return { missing: 'not-observed', needs: 'verification text' };
   if (verdict.kind === 'not-official' || official.kind === 'not-official') {
     return ladder({

@@ -1,31 +1,22 @@
-import words from '../../../assets/rank/words.json' with { type: 'json' };
 import { APEX } from './body.ts';
 import type { Claim, OrganRef } from './claim.ts';
 import type { Word } from './lexicon.ts';
+import {
+  ANY_NAME,
+  COMPLETE,
+  IMPLIED,
+  isOfficeOf,
+  isOwn,
+  LOCAL_TOO,
+  MADE,
+  OF_FIRM,
+  POLITICAL,
+  TRANSPARENT,
+  UNITS,
+  WITH_SUFFIX,
+} from './organ-words.ts';
 import { LONGEST_NAME, PlaceReader } from './place-reader.ts';
 import type { Piece } from './segment.ts';
-
-const IMPLIED: Record<string, string> = words.implied;
-const UNITS: Record<string, string> = words.units;
-const POLITICAL = new Set(['宣传', '组织', '统战']);
-/** Suffixes that make a place out of the words before them. */
-const MADE = {
-  town: 'town',
-  zone: 'zone',
-  village: 'village',
-  'corps-division': 'corps-division',
-  'corps-regiment': 'corps-regiment',
-} as const;
-/** The party committee of an organ that is already named is that organ. */
-const TRANSPARENT = new Set(['党委', '党组', '党工委', '党总支', '工委', '政治部']);
-/** 发改委 alone is the national one; behind a place (杭州市发改委) the same word is the place's own department. */
-const LOCAL_TOO = /^(?!国|中|全|最).*[委办院局]$/;
-/** Prisons and schools may be called like anything. */
-const ANY_NAME = new Set(['prison', 'school', 'hospital', 'station', 'university']);
-/** Firms and associations have such units, too: behind them they are theirs. */
-const OF_FIRM = new Set('inner department institution political league mass part-time discipline'.split(' '));
-/** 交警, 气象, 检察: words that may take a suffix and stay what they are. */
-const WITH_SUFFIX = new Set(['traffic', 'vertical', 'fire', 'police', 'court', 'utility']);
 
 /** The chain of organs of the current phrase, and the claims made so far. */
 export class OrganReader extends PlaceReader {
@@ -224,25 +215,4 @@ export class OrganReader extends PlaceReader {
       ...more,
     });
   }
-}
-
-const COORDINATING = new RegExp(`(?:${words.coordinating.replaceAll(' ', '|')})`);
-
-/** 编制委员会 + 办公室, 领导小组 + 办公室: such a commission is nothing but its office, which has a department's rank. */
-function isOfficeOf(organ: OrganRef, word: string): boolean {
-  if (word !== '办公室' && word !== '办') return false;
-  return (
-    /(?:领导小组|指挥部|联席会议)$/.test(organ.name) ||
-    (/委员?会?$/.test(organ.name) && COORDINATING.test(organ.name))
-  );
-}
-
-/** Organs that a name of another body does not go on. */
-const COMPLETE = /^(?:department|vertical|customs|utility|supervision)/;
-
-/** 科长 of a 科 is its head; 处长 behind a 司 is the head of a unit that is not named. */
-function isOwn(organ: OrganRef, unit: string, post: string): boolean {
-  const bears = organ.name.endsWith(post.replace(/主任$|长$/, ''));
-  if (unit === 'inner') return bears;
-  return bears || unit === organ.group || (unit === 'station' && organ.group === 'institution');
 }

@@ -53,7 +53,8 @@ export class Reader extends OrganReader {
       // …集团原董事长: behind an organ, 原 speaks of the post that follows it.
       const last = this.claims.at(-1);
       const between = this.formerAt < 0 ? null : this.text.slice(this.formerAt, piece.start);
-      if (last && between !== null && /^(?:常务|第一)?副?$/.test(between)) last.former = true;
+      if (last && between !== null && /^(?:(?:常务|第一)?副?|驻[^、,;]{1,10})$/.test(between))
+        last.former = true;
     }
     this.run = [];
     this.open = false;

@@ -6,7 +6,7 @@ import { CATALOG } from '../../i18n/catalog.ts';
 import { ALL_FAMILIES, familyOf } from './families.ts';
 
 /** Ids of evidence that the sources of the two measures name. */
-const named = ['../official/', './'].flatMap((folder) => {
+const named = ['../official/', './', './abroad/'].flatMap((folder) => {
   const url = new URL(folder, import.meta.url);
   const sources = readdirSync(url).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const text = sources.map((name) => readFileSync(new URL(name, url), 'utf8')).join('\n');

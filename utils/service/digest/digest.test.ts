@@ -48,7 +48,17 @@ const full: Assessment = {
     posts: [],
     evidence: [],
   },
-  response: { rate: 0.27, interval: [0.11, 0.52], medianMinutes: 1740, n: 15, answered: 4, evidence: [] },
+  response: {
+    rate: 0.27,
+    interval: [0.11, 0.52],
+    medianMinutes: 1740,
+    medianInterval: null,
+    n: 15,
+    answered: 4,
+    questions: null,
+    elsewhere: 0,
+    evidence: [],
+  },
 };
 
 function write(
@@ -80,7 +90,7 @@ test('each finding has its mark and its sentence with the sample behind it', () 
     chip: 'C5',
     rankText: 'Bureau',
     activity: { mark: 'dormant', text: 'Last post 412 days ago' },
-    followers: { share: 0.2114, text: 'At least 21% of 300 followers seen have fewer than 5 posts' },
+    followers: { share: null, text: 'At least 21% of 300 followers seen have fewer than 5 posts' },
     jargon: { score: 37.4, text: 'Jargon 37 of 100 (30 to 44, from 52 posts)' },
     response: {
       short: '27% answered',

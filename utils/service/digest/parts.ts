@@ -22,21 +22,20 @@ export function activityPart({ activity, asOf }: Assessment, t: Translate): Dige
 }
 
 /**
- * Until a model is calibrated, the ring is filled to the lower bound of the share of followers with few posts, and
- * the words say just that fact: it tells of empty accounts more than any other count, and claims nothing of fakes.
+ * The ring means one thing: "at least so many look empty". Where there is no model for the site, the words tell the fact that says most of
+ * empty accounts, and nothing is drawn.
  */
 export function followersPart({ followers }: Assessment, t: Translate): Digest['followers'] {
   if (isMissing(followers)) return undefined;
-  if (followers.atLeast !== null) {
-    const values = { percent: percent(followers.atLeast), n: followers.n };
-    return { share: followers.atLeast, text: t('badge.followers.at-least', values) };
+  const { atLeast, n, facts } = followers;
+  if (atLeast !== null && percent(atLeast) >= 1) {
+    return { share: atLeast, text: t('badge.followers.at-least', { percent: percent(atLeast), n }) };
   }
-  const fact = followers.facts.find(({ id }) => id === 'few-posts');
-  if (!fact) return undefined;
-  const share = fact.interval[0];
-  // "At least 0 %" says nothing, and what says nothing is not drawn.
-  if (percent(share) < 1) return undefined;
-  return { share, text: t('badge.followers.few-posts', { percent: percent(share), n: fact.n }) };
+  const fact = facts.find(({ id }) => id === 'few-posts');
+  // "At least 0 %" says nothing.
+  if (!fact || percent(fact.interval[0]) < 1) return undefined;
+  const values = { percent: percent(fact.interval[0]), n: fact.n };
+  return { share: null, text: t('badge.followers.few-posts', values) };
 }
 
 export function jargonPart({ jargon }: Assessment, t: Translate): Digest['jargon'] {
@@ -48,7 +47,8 @@ export function jargonPart({ jargon }: Assessment, t: Translate): Digest['jargon
 
 export function responsePart({ response }: Assessment, t: Translate): Digest['response'] {
   if (isMissing(response)) return undefined;
-  const { rate, interval, answered, n, medianMinutes } = response;
+  // A question waits for an answer; a comment may not. Where enough questions were seen, they speak, as in the card.
+  const { rate, interval, answered, n, medianMinutes } = response.questions ?? response;
   const values = {
     percent: Math.round(rate * 100),
     low: percent(interval[0]),
@@ -56,7 +56,7 @@ export function responsePart({ response }: Assessment, t: Translate): Digest['re
     answered,
     n,
   };
-  const text = t('badge.response', values);
+  const text = t(response.questions ? 'badge.response.questions' : 'badge.response', values);
   const delay = medianMinutes === null ? '' : t('badge.response.delay', { time: duration(medianMinutes, t) });
   return { short: t('badge.response.short', values), text: text + delay };
 }

@@ -9,6 +9,7 @@ import type { Judge } from '../../store/learn.ts';
 import { createStore, type StoreOptions } from '../../store/store.ts';
 import type { Clock } from '../clock.ts';
 import { admits } from '../digest/admits.ts';
+import { createPassing } from '../passing.ts';
 import type { Service } from '../service.ts';
 import { recordLostLog } from '../stops.ts';
 
@@ -142,11 +143,17 @@ export function answerOf(reading: Partial<Reading>) {
 export interface World {
   indexedDB: IDBFactory;
   area: ReturnType<typeof fakeArea>;
+  session: ReturnType<typeof fakeArea>;
   settings: Partial<Settings>;
 }
 
 export function fakeWorld(settings: Partial<Settings> = {}): World {
-  return { indexedDB: new IDBFactory(), area: fakeArea(), settings: { welcomed: true, ...settings } };
+  return {
+    indexedDB: new IDBFactory(),
+    area: fakeArea(),
+    session: fakeArea(),
+    settings: { welcomed: true, ...settings },
+  };
 }
 
 /** A new life of the background over the same database and extension storage. */
@@ -162,8 +169,10 @@ export function wake(world: World, clock: Clock = fakeClock(), more: Partial<Sto
     }),
     clock,
     area: world.area,
+    passing: createPassing({ area: world.session, now: () => clock.now() }),
     readerOf: (site) => (site === 'weibo' ? fakeReader : null),
     judge,
+    packs: { tables: () => ({}), ready: async () => {} },
     labels: { chip: () => 'chip.UNK', level: ({ level }) => `rank ${level}` },
     settings: async () => ({ ...DEFAULT_SETTINGS, ...world.settings }),
     browserLanguage: () => 'en',

@@ -1,6 +1,7 @@
-import type { Observations, Post } from '../../model/observation.ts';
+import type { Observations, Post, Reply } from '../../model/observation.ts';
 import type { AskStep } from '../contract.ts';
 import { isUid } from './keys.ts';
+import { fansSteps } from './plan-fans.ts';
 
 const HOUR = 3_600_000;
 /** A timeline seen so recently is not asked for again. */
@@ -9,15 +10,16 @@ const FRESH = 6 * HOUR;
 const SETTLED = 48 * HOUR;
 const POSTS_WITH_COMMENTS = 2;
 const ENOUGH_REPLIES = 20;
-/** Rows from which the followers measure gives a finding; a page of the list has 11 to 20. */
+/** Rows from which the followers measure gives a finding. */
 const ENOUGH_FOLLOWERS = 50;
-/** Pages asked for at most: some give fewer rows than they say, and the list may end. */
-const FANS_PAGES = 4;
 
 /** Hosts whose API the steps below belong to; s.weibo.com has none of its own. */
 const DESKTOP = new Set(['weibo.com', 'www.weibo.com']);
 
-/** The requests that would still tell something, most telling first; at most ten, all of the page's own origin. */
+/**
+ * The requests that would still tell something, most telling first, all of the page's own origin. At most thirty, an hour's
+ * budget: six about the account, the rest pages of its followers list.
+ */
 export function plan(seen: Observations | null, key: string, host: string): AskStep[] {
   const uid = key.slice('weibo:'.length);
   if (DESKTOP.has(host)) return isUid(uid) ? desktop(seen, uid) : byAlias(uid);
@@ -42,17 +44,13 @@ function desktop(seen: Observations | null, uid: string): AskStep[] {
     id: `comments-${id}`,
     path: `/ajax/statuses/buildComments?flow=1&is_reload=1&id=${id}&is_show_bulletin=2&is_mix=0&count=20&uid=${uid}&fetch_level=0`,
   }));
-  const fans = Array.from({ length: FANS_PAGES }, (_, i) => ({
-    id: `fans-${i + 1}`,
-    path: `/ajax/friendships/friends?relate=fans&type=fans&uid=${uid}&page=${i + 1}&count=20&fansSortType=followTime`,
-  }));
   const all: [boolean, AskStep][] = [
     [wantsProfile(seen), { id: 'profile', path: `/ajax/profile/info?uid=${uid}&scene=profile` }],
     [wantsPosts(seen), { id: 'posts', path: `/ajax/statuses/mymblog?uid=${uid}&page=1&feature=0` }],
     [!seen?.activeMonths, { id: 'months', path: `/ajax/profile/mbloghistory?uid=${uid}` }],
     [!seen?.account.createdAt, { id: 'detail', path: `/ajax/profile/detail?uid=${uid}` }],
     ...comments.map((step): [boolean, AskStep] => [true, step]),
-    ...fans.map((step): [boolean, AskStep] => [wantsFans(seen), step]),
+    ...fansSteps(seen, uid).map((step): [boolean, AskStep] => [true, step]),
   ];
   return all.flatMap(([wanted, step]) => (wanted ? [step] : []));
 }
@@ -83,17 +81,23 @@ function wantsPosts(seen: Observations | null): boolean {
   return !seen || !at || Date.parse(seen.asOf) - Date.parse(at) > FRESH;
 }
 
-/** One order only: the two ends of the list are biased in opposite ways and are never mixed. */
+/** The mobile list has one order, which it does not tell, and no pages that can be chosen: its first page is all. */
 function wantsFans(seen: Observations | null): boolean {
   const rows = seen?.followersSample?.rows.length ?? 0;
   const all = seen?.followersSample?.total ?? seen?.account.followers ?? Number.POSITIVE_INFINITY;
   return rows < Math.min(ENOUGH_FOLLOWERS, all);
 }
 
-/** The newest commented posts whose comments have had time for an answer and were not read yet. */
+/** The newest commented posts whose comments have had time for an answer and were not read since. */
 function postsToAsk(seen: Observations | null): Post[] {
-  if (!seen || (seen.replies?.length ?? 0) >= ENOUGH_REPLIES) return [];
-  const asked = new Set(seen.replies?.map(({ post }) => post));
+  if (!seen) return [];
+  const own = (seen.replies ?? []).filter(({ elsewhere }) => !elsewhere);
+  const looked = (reply: Reply) => Date.parse(reply.seenAt ?? seen.asOf);
+  const judged = own.filter((reply) => looked(reply) - Date.parse(reply.commentAt) >= SETTLED);
+  if (judged.length >= ENOUGH_REPLIES) return [];
+  // What was read while its comments were young is worth another look, but not one an hour.
+  const fresh = own.filter((reply) => Date.parse(seen.asOf) - looked(reply) < FRESH);
+  const asked = new Set([...judged, ...fresh].map(({ post }) => post));
   const settled = Date.parse(seen.asOf) - SETTLED;
   return seen.posts
     .filter((post) => /^\d+$/.test(post.id) && (post.comments ?? 0) > 0 && post.commentsClosed !== true)

@@ -7,7 +7,7 @@ import {
   policeOffice,
   question,
 } from '../../../tests/fixtures/weibo/people.ts';
-import { of, reading } from './testing.ts';
+import { AT, of, reading } from './testing.ts';
 
 const UID = cityOffice.id;
 const LEVEL_0 = `/ajax/statuses/buildComments?flow=1&id=${notice.id}&uid=${UID}&fetch_level=0`;
@@ -19,7 +19,12 @@ const answered = {
   commentAt: '2026-11-20T02:00:00.000Z',
   answerAt: '2026-11-20T02:29:40.000Z',
   complete: true,
+  seenAt: AT,
+  question: true,
 };
+/** Met in the list that LEVEL_0 asks for. */
+const byTime = { ...answered, order: 'time' };
+const popular = { ...answered, order: 'popular' };
 const silent = { ...question, id: '5200000000000111', children: [] };
 
 describe('buildComments', () => {
@@ -29,12 +34,12 @@ describe('buildComments', () => {
     ['marked by the site', { author: UID }],
     ['told by the uid, in payloads that lack the mark', { old: true }],
   ])('a comment and its answer, %s', (_how, options) => {
-    expect(replies(LEVEL_0, buildComments([question], options))).toEqual([answered]);
+    expect(replies(LEVEL_0, buildComments([question], options))).toEqual([byTime]);
   });
 
   test('no answer among all replies', () => {
     expect(replies(LEVEL_0, buildComments([silent]))).toEqual([
-      { ...answered, id: silent.id, answerAt: null, complete: true },
+      { ...byTime, id: silent.id, answerAt: null, complete: true },
     ]);
   });
 
@@ -71,10 +76,65 @@ describe('buildComments', () => {
   });
 });
 
+describe('what the measure must know of a comment', () => {
+  const first = (path: string, payload: object) => of(reading(path, payload), UID)?.replies?.[0];
+
+  test.each([
+    ['flow=1', 'time'],
+    ['flow=0', 'popular'],
+    ['', undefined],
+  ])('the order of the list: "%s" is %s', (flow, order) => {
+    const path = `/ajax/statuses/buildComments?${flow}&id=${notice.id}&uid=${UID}&fetch_level=0`;
+    expect(first(path, buildComments([question]))?.order).toBe(order);
+  });
+
+  test.each([
+    ['请问几点恢复供水？', true],
+    ['收到，谢谢', false],
+  ])('whether it asks: %s', (text, asks) => {
+    expect(first(LEVEL_0, buildComments([{ ...question, text }]))?.question).toBe(asks);
+  });
+});
+
+describe('an office that answers under the post of somebody else', () => {
+  const [answer] = question.children ?? [];
+  if (!answer) throw new Error('the fixture has an answer');
+  const police = { ...answer, user: policeOffice };
+  const given = (payload: object, path = LEVEL_0) => of(reading(path, payload), policeOffice.id)?.replies;
+  const { complete: _, ...pair } = byTime;
+
+  test('is credited with the answer; the author of the post is not', () => {
+    const payload = buildComments([{ ...question, children: [police] }], { author: UID });
+    expect(given(payload)).toEqual([{ ...pair, elsewhere: true }]);
+    expect(of(reading(LEVEL_0, payload), UID)?.replies?.[0]?.answerAt).toBeNull();
+  });
+
+  test('only with its first answer, and only to others', () => {
+    const again = { ...police, id: '5200000000000199', createdAt: '2026-11-20T03:00:00.000Z' };
+    expect(given(buildComments([{ ...question, children: [again, police] }]))).toHaveLength(1);
+    const own = { ...question, user: policeOffice, children: [police] };
+    expect(given(buildComments([own]))).toBeUndefined();
+  });
+
+  test('whose post it is must be known: nobody is said to answer elsewhere who may be at home', () => {
+    const roots = [{ ...question, children: [police] }];
+    expect(given(hotflow(roots, { old: true }), HOTFLOW)).toBeUndefined();
+    expect(given(hotflow(roots, { author: UID }), HOTFLOW)).toHaveLength(1);
+  });
+
+  test('people who answer each other are nobody’s business', () => {
+    const read = reading(
+      LEVEL_0,
+      buildComments([{ ...question, children: [{ ...police, user: otherReader }] }]),
+    );
+    expect(of(read, otherReader.id)).toBeUndefined();
+  });
+});
+
 describe('m.weibo.cn', () => {
   test('`comments: false` is no reply', () => {
     const read = reading(`${HOTFLOW}#author=${UID}`, hotflow([question, silent]));
-    expect(of(read, UID)?.replies).toEqual([answered, { ...answered, id: silent.id, answerAt: null }]);
+    expect(of(read, UID)?.replies).toEqual([popular, { ...popular, id: silent.id, answerAt: null }]);
   });
 
   test("the page's own request is filed under the post, whose author it does not name", () => {

@@ -2,7 +2,7 @@ import type { Reply } from '../../model/observation.ts';
 import { fields, type Gathering, listOf } from './gather.ts';
 import { isUid, keyOfUid } from './keys.ts';
 import { readMid } from './status.ts';
-import { readThread, type ThreadContext } from './thread.ts';
+import { readThread, type Thread, type ThreadContext } from './thread.ts';
 
 /**
  * statuses/buildComments. With fetch_level=0, `id` is the post and `data` holds roots with their first answers; with
@@ -13,18 +13,22 @@ export function readBuildComments(body: unknown, url: URL, into: Gathering): boo
   const list = listOf(raw.data);
   if (list === null) return false;
   const author = uidIn(url, 'uid');
-  const replies: Reply[] = [];
+  const key = author === null ? null : keyOfUid(author);
   if (url.searchParams.get('fetch_level') === '1') {
     const root = rootOf(raw);
-    const reply = readThread(root, { author, post: '' }, list, raw.total_number);
-    if (reply) replies.push(reply);
+    take([readThread(root, { author, post: '', at: into.at }, list, raw.total_number)], key, into);
     officials([root, ...list], into);
   } else {
-    const context = { author, post: readMid(url.searchParams.get('id')) ?? '' };
-    replies.push(...roots(list, context, into));
+    const post = readMid(url.searchParams.get('id')) ?? '';
+    const order = orderOf(url.searchParams.get('flow'));
+    roots(list, { author, post, at: into.at, order }, key, into);
   }
-  if (author !== null && replies.length > 0) into.ofUid(author).replies = replies;
   return true;
+}
+
+/** flow=0 is "by heat", flow=1 "by time"; without it the list is what the site thinks best, which it does not tell. */
+function orderOf(flow: string | null): Reply['order'] {
+  return flow === '0' ? 'popular' : flow === '1' ? 'time' : undefined;
 }
 
 /**
@@ -38,9 +42,8 @@ export function readHotflow(body: unknown, url: URL, into: Gathering): boolean {
   if (list === null) return false;
   const post = readMid(url.searchParams.get('mid')) ?? readMid(url.searchParams.get('id'));
   const author = authorInFragment(url);
-  const replies = roots(list, { author, post: post ?? '' }, into);
   const key = author ? keyOfUid(author) : post ? `weibo:/status/${post}` : null;
-  if (key !== null && replies.length > 0) into.of(key).replies = replies;
+  roots(list, { author, post: post ?? '', at: into.at, order: 'popular' }, key, into);
   return true;
 }
 
@@ -51,8 +54,8 @@ export function readHotFlowChild(body: unknown, url: URL, into: Gathering): bool
   if (list === null) return false;
   const root = rootOf(raw);
   const author = authorInFragment(url);
-  const reply = readThread(root, { author, post: '' }, list, raw.total_number);
-  if (reply && author) into.ofUid(author).replies = [reply];
+  const thread = readThread(root, { author, post: '', at: into.at }, list, raw.total_number);
+  take([thread], author ? keyOfUid(author) : null, into);
   officials([root, ...list], into);
   return true;
 }
@@ -65,12 +68,26 @@ export function readCommentsShow(body: unknown, _url: URL, into: Gathering): boo
   return lists.some((list) => list !== null);
 }
 
-function roots(list: unknown[], context: ThreadContext, into: Gathering): Reply[] {
+function roots(list: unknown[], context: ThreadContext, key: string | null, into: Gathering): void {
   officials(list, into);
-  return list.flatMap((root) => {
-    officials(listOf(fields(root).comments) ?? [], into);
-    return readThread(root, context) ?? [];
-  });
+  for (const root of list) officials(listOf(fields(root).comments) ?? [], into);
+  take(
+    list.map((root) => readThread(root, context)),
+    key,
+    into,
+  );
+}
+
+/** The pairs go to the post's author, if it is known; answers of other verified accounts to those who gave them. */
+function take(threads: Thread[], key: string | null, into: Gathering): void {
+  const pairs = threads.flatMap(({ reply, others }) => [
+    ...(reply && key !== null ? [{ key, reply }] : []),
+    ...others.map(({ uid, reply: given }) => ({ key: keyOfUid(uid), reply: given })),
+  ]);
+  for (const { key: of, reply } of pairs) {
+    const seen = into.of(of);
+    seen.replies = [...(seen.replies ?? []), reply];
+  }
 }
 
 /** Verified accounts among those who comment: other offices answer there too. */

@@ -2,6 +2,7 @@ import { readCount } from './count.ts';
 import { fields, type Gathering, listOf } from './gather.ts';
 import { isUid } from './keys.ts';
 import { rowsOf } from './read-friends.ts';
+import { spanOf } from './span.ts';
 
 /**
  * m.weibo.cn/api/container/getIndex: one path for many lists. A profile has `data.userInfo`; a list has `data.cards`,
@@ -19,7 +20,7 @@ export function readIndex(body: unknown, url: URL, into: Gathering): boolean {
     .filter((card) => card.mblog === undefined)
     .flatMap((card) => card.user ?? listOf(card.users) ?? []);
   for (const one of users) into.verifiedUser(one);
-  readList(url, users, fields(data.cardlistInfo), into);
+  readList(url, { users, posts }, fields(data.cardlistInfo), into);
   return read;
 }
 
@@ -29,12 +30,19 @@ function withGroups(cards: unknown[]): unknown[] {
 }
 
 /** What a container's name says of the list: 107603UID an account's posts, 231051_-_fans_-_UID its followers. */
-function readList(url: URL, users: unknown[], info: Record<string, unknown>, into: Gathering): void {
+function readList(
+  url: URL,
+  { users, posts }: { users: unknown[]; posts: unknown[] },
+  info: Record<string, unknown>,
+  into: Gathering,
+): void {
   const query = url.searchParams;
   const container = query.get('containerid') ?? '';
-  const posts = /^107603(\d+)$/.exec(container)?.[1] ?? '';
-  if (isUid(posts) && (query.get('page') ?? '1') === '1' && !query.get('since_id')) {
-    into.ofUid(posts).timeline = { total: readCount(info.total), seenAt: into.at };
+  const uid = /^107603(\d+)$/.exec(container)?.[1] ?? '';
+  if (isUid(uid)) {
+    const isNewest = (query.get('page') ?? '1') === '1' && !query.get('since_id');
+    const span = spanOf(into, uid, posts, isNewest);
+    into.ofUid(uid).timeline = isNewest ? { total: readCount(info.total), ...span } : span;
   }
   const fans = /^231051_-_fans_-_(\d+)$/.exec(container)?.[1] ?? '';
   if (isUid(fans) && users.length > 0) {

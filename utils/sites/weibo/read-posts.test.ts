@@ -4,6 +4,7 @@ import { cityOffice, forwarded, notice, policeOffice } from '../../../tests/fixt
 import { AT, of, reading } from './testing.ts';
 
 const FEED = '/ajax/feed/unreadfriendstimeline?list_id=1&refresh=4';
+const POSTED = '2026-11-20T01:30:00.000Z';
 const MINE = `/ajax/statuses/mymblog?uid=${cityOffice.id}&page=1&feature=0`;
 
 describe('a timeline', () => {
@@ -83,16 +84,35 @@ describe('posts that are not what they seem', () => {
 describe("an account's own posts", () => {
   test('the first page shows the newest end of the timeline', () => {
     const seen = of(reading(MINE, myMblog([notice], { total: 8123 })), cityOffice.id);
-    expect(seen?.timeline).toEqual({ total: 8123, seenAt: AT });
+    expect(seen?.timeline).toEqual({ total: 8123, seenAt: AT, spans: [[POSTED, AT]] });
   });
 
-  test.each(['&page=2', '&since_id=5kp2', '&feature=1', '&stat_date=202611'])(
-    'a later or chosen page (%s) does not',
+  test.each(['&page=2', '&since_id=5kp2'])(
+    'a later page (%s) shows a stretch further back, and no end',
     (more) => {
       const path = `/ajax/statuses/mymblog?uid=${cityOffice.id}${more}`;
-      expect(of(reading(path, myMblog([notice])), cityOffice.id)?.timeline).toBeUndefined();
+      expect(of(reading(path, myMblog([notice])), cityOffice.id)?.timeline).toEqual({
+        seenAt: null,
+        spans: [[POSTED, POSTED]],
+      });
     },
   );
+
+  test('neither a pinned post nor an old one of its own that it repeats makes the stretch longer', () => {
+    const old = { ...notice, id: '4000000000000001', createdAt: '2019-01-01T00:00:00.000Z' };
+    const list = [
+      { ...old, id: '4000000000000002', pinned: true },
+      { ...notice, retweeted: old },
+    ];
+    const seen = of(reading(MINE, myMblog(list)), cityOffice.id);
+    expect(seen?.posts).toHaveLength(3);
+    expect(seen?.timeline?.spans).toEqual([[POSTED, AT]]);
+  });
+
+  test.each(['&feature=1', '&stat_date=202611'])('a page with posts left out (%s) shows none', (more) => {
+    const path = `/ajax/statuses/mymblog?uid=${cityOffice.id}${more}`;
+    expect(of(reading(path, myMblog([notice])), cityOffice.id)?.timeline).toBeUndefined();
+  });
 
   test.each([
     ['博主仅展示半年内的微博', 182],
@@ -127,6 +147,6 @@ describe('m.weibo.cn', () => {
       url: `https://m.weibo.cn/status/${notice.id}`,
     });
     expect(seen?.account?.verifiedReason).toBe(cityOffice.reason);
-    expect(seen?.timeline).toEqual({ total: 8123, seenAt: AT });
+    expect(seen?.timeline).toEqual({ total: 8123, seenAt: AT, spans: [[POSTED, AT]] });
   });
 });

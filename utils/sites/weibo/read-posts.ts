@@ -2,6 +2,7 @@ import type { Timeline } from '../../model/observation.ts';
 import { readCount } from './count.ts';
 import { fields, type Gathering, listOf } from './gather.ts';
 import { uidIn } from './read-comments.ts';
+import { spanOf } from './span.ts';
 
 /** feed/*timeline: `statuses` beside `ok`; m.weibo.cn/feed/friends and /group: in `data`. */
 export function readFeed(body: unknown, _url: URL, into: Gathering): boolean {
@@ -23,10 +24,11 @@ export function readMyMblog(body: unknown, url: URL, into: Gathering): boolean {
   const list = listOf(data.list);
   if (list === null || !into.statuses(list)) return false;
   const uid = uidIn(url, 'uid');
-  if (uid !== null && isNewestPage(url.searchParams)) {
+  if (uid === null || !isWhole(url.searchParams)) return true;
+  if (isNewestPage(url.searchParams)) {
     const notice = noticeOf(data, list.length);
-    into.ofUid(uid).timeline = { ...notice, total: readCount(data.total), seenAt: into.at };
-  }
+    into.ofUid(uid).timeline = { ...notice, total: readCount(data.total), ...spanOf(into, uid, list, true) };
+  } else into.ofUid(uid).timeline = spanOf(into, uid, list, false);
   return true;
 }
 
@@ -37,9 +39,13 @@ export function readSearch(body: unknown, _url: URL, into: Gathering): boolean {
   return list !== null && into.statuses(list);
 }
 
+/** Without a filter: originals alone (`feature=1`) or a month (`stat_date`) leave posts out. */
+function isWhole(query: URLSearchParams): boolean {
+  return (query.get('feature') ?? '0') === '0' && !query.has('stat_date');
+}
+
 function isNewestPage(query: URLSearchParams): boolean {
-  const whole = (query.get('feature') ?? '0') === '0' && !query.has('stat_date');
-  return whole && (query.get('page') ?? '1') === '1' && !query.get('since_id');
+  return (query.get('page') ?? '1') === '1' && !query.get('since_id');
 }
 
 /** "仅展示半年内的微博" and the like: then an empty list does not mean that nothing was ever posted. */

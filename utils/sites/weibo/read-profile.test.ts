@@ -37,6 +37,20 @@ describe('a profile', () => {
     expect(reading('/ajax/profile/detail', profileDetail(cityOffice)).state).toBe('unreadable');
   });
 
+  test('a label tells of posts of yesterday in Beijing, and is no look at the timeline', () => {
+    const detail = profileDetail(cityOffice);
+    const labelled = (name: unknown) => {
+      const data = { ...detail.data, label_desc: [{ name: 'V指数 财经 75.30分' }, { name }] };
+      return of(reading(`/ajax/profile/detail?uid=${UID}`, { ...detail, data }), UID)?.timeline;
+    };
+    // 04:30 UTC on the 23rd is noon in Beijing.
+    const yesterday = { seenAt: null, lastActiveOn: '2026-11-22' };
+    expect(labelled('昨日发博3，阅读数100万+，互动数1.9万')).toEqual(yesterday);
+    expect(labelled('昨日发博数：12')).toEqual(yesterday);
+    for (const none of ['昨日发博0，阅读数3', '昨日阅读数100万+', '视频累计播放量9819.3万', '', null, 3])
+      expect(labelled(none)).toBeUndefined();
+  });
+
   test('the months with posts over the whole life', () => {
     const read = reading(
       `/ajax/profile/mbloghistory?uid=${UID}`,
@@ -117,6 +131,28 @@ describe('followers', () => {
   test('the order is that of the request', () => {
     expect(fans('&fansSortType=fansCount')?.order).toBe('largest');
     expect(fans('&type=all&newFollowerCount=0')?.order).toBe('unknown');
+  });
+
+  test('say how many the site lists, which page this is, and where the list ends', () => {
+    expect(fans('&fansSortType=followTime&page=3')).toMatchObject({
+      listed: 222_098,
+      pages: [{ page: 3, rows: 3 }],
+    });
+    const path = `/ajax/friendships/friends?relate=fans&uid=${UID}&page=4`;
+    const last = of(reading(path, friendsPage([reader], { page: 4, lastPage: true })), UID);
+    expect(last?.followersSample?.pages).toEqual([
+      { page: 4, rows: 1 },
+      { page: 5, rows: 0 },
+    ]);
+  });
+
+  test('are hidden when the first page of a list with a total is empty, and only then', () => {
+    const empty = (query: string, total: number) =>
+      of(reading(`/ajax/friendships/friends?relate=fans&uid=${UID}${query}`, friendsPage([], { total })), UID)
+        ?.followersSample?.hidden;
+    expect(empty('&page=1', 246_776)).toBe(true);
+    expect(empty('&page=9', 246_776)).toBeUndefined();
+    expect(empty('&page=1', 0)).toBeUndefined();
   });
 
   test('verified accounts among them are accounts; private people are not taken in', () => {

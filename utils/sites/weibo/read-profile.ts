@@ -2,6 +2,7 @@ import type { Account } from '../../model/account.ts';
 import { readInstant } from './date.ts';
 import { fields, type Gathering, listOf } from './gather.ts';
 import { keyOfUid } from './keys.ts';
+import { lastActiveIn } from './labels.ts';
 import { uidIn } from './read-comments.ts';
 
 /** profile/info: the user with the text of verification and counts. */
@@ -34,6 +35,9 @@ export function readProfileDetail(body: unknown, url: URL, into: Gathering): boo
     verifiedReason: text(data.desc_text, 1000),
   };
   into.profile(keyOfUid(uid), account);
+  const lastActiveOn = lastActiveIn(data.label_desc, into.at);
+  // The label is no look at the timeline.
+  if (lastActiveOn) into.ofUid(uid).timeline = { seenAt: null, lastActiveOn };
   return true;
 }
 

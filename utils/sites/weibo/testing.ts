@@ -14,3 +14,12 @@ export function reading(path: string, payload: unknown, status = 200): Reading {
 export function of(read: Reading, uid: string) {
   return read.observations.find(({ key }) => key === `weibo:${uid}`);
 }
+
+/** A followers list of `total`, of which some pages were seen, each with so many rows. */
+export function listed(total: number, pages: Record<number, number>, at = AT) {
+  const seen = Object.entries(pages).map(([page, rows]) => ({ page: Number(page), rows, at }));
+  const rows = Array.from({ length: seen.reduce((sum, page) => sum + page.rows, 0) }, () => ({
+    followers: 1,
+  }));
+  return { total, pages: seen, rows };
+}
