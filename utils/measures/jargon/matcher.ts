@@ -7,6 +7,8 @@ import { compile, type Template } from './template.ts';
  */
 export interface Matcher {
   first: Uint16Array;
+  /** Bits of the pairs of characters that anything begins with, hashed: it stays in the fastest memory and rules out most places. */
+  pairs: Uint32Array;
   keys: Uint32Array;
   next: Uint16Array;
   /** 32 − log2 of the number of slots. */
@@ -40,6 +42,7 @@ export function buildMatcher(
   const log2 = 32 - Math.clz32(2 * most);
   const m: Matcher = {
     first: new Uint16Array(65_536),
+    pairs: new Uint32Array(1 << (PAIR_BITS - 5)),
     keys: new Uint32Array(1 << log2),
     next: new Uint16Array(1 << log2),
     shift: 32 - log2,
@@ -53,12 +56,17 @@ export function buildMatcher(
     phrases: phrasesOf(lexicon),
   };
   let nodes = 1;
-  const insert = (text: string): number => {
+  const insert = (text: string, bit = -1): number => {
     let node = 0;
+    if (text.length > 1) {
+      const pair = pairOf(fold(text.charCodeAt(0)), fold(text.charCodeAt(1)));
+      m.pairs[pair >>> 5] = (m.pairs[pair >>> 5] ?? 0) | (1 << (pair & 31));
+    }
     for (let i = 0; i < text.length; i++) {
       const after = reach(m, node, fold(text.charCodeAt(i)), nodes);
       if (after === nodes) nodes++;
       node = after;
+      if (bit >= 0) add(m.under, node * bitsWidth, bit);
     }
     return node;
   };
@@ -66,12 +74,8 @@ export function buildMatcher(
   for (const { words, bit } of classes.values()) {
     const begun = templates.filter(({ parts: [part] }) => part?.kind === 'word' && part.bit === bit);
     for (const word of words) {
-      const node = insert(word);
+      const node = insert(word, bit);
       add(m.bits, node * bitsWidth, bit);
-      for (let i = 0, on = 0; i < word.length; i++) {
-        on = step(m, on, fold(word.charCodeAt(i)));
-        add(m.under, on * bitsWidth, bit);
-      }
       if (begun.length > 0) begin(m, node, begun);
     }
   }
@@ -83,6 +87,18 @@ export function buildMatcher(
 function begin(m: Matcher, node: number, templates: Template[]): void {
   const known = m.starts[(m.starting[node] ?? 0) - 1];
   m.starting[node] = m.starts.push(known ? [...known, ...templates] : templates);
+}
+
+const PAIR_BITS = 17;
+
+function pairOf(first: number, second: number): number {
+  return Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - PAIR_BITS);
+}
+
+/** Whether anything may begin with these two characters; seldom true where nothing does. */
+export function mayBegin(m: Matcher, first: number, second: number): boolean {
+  const pair = pairOf(first, second);
+  return (((m.pairs[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) === 1;
 }
 
 /** The node after `node` (0 = the root) by a character; 0 = there is none. */

@@ -1,4 +1,4 @@
-import { type Matcher, step } from './matcher.ts';
+import { type Matcher, mayBegin, step } from './matcher.ts';
 import { isHanCode, type Prose } from './normalise.ts';
 import { isBorder, runTemplate } from './run-template.ts';
 
@@ -39,7 +39,7 @@ export function search(m: Matcher, { codes, length }: Prose): Found[] {
       }
       const begun = starting[node] ?? 0;
       if (begun !== 0) runAll(m, begun, codes, at, i, length, found);
-      if (i >= length) break;
+      if (i >= length || (i === at + 1 && !mayBegin(m, codes[at] ?? 0, codes[i] ?? 0))) break;
       node = step(m, node, codes[i] ?? 0);
       if (node === 0) break;
     }
