@@ -17,9 +17,10 @@ describe.each(PROCESSES)('$id', (process) => {
     expect(held).toBeLessThan(0.99);
   });
 
-  test.runIf(process.stationary)('is seldom called slowing while its rate does not change', () => {
-    expect(calledSlowing(process, 60, 5, 2)).toBeLessThanOrEqual(0.05);
-  });
+  if (process.stationary)
+    test('is seldom called slowing while its rate does not change', () => {
+      expect(calledSlowing(process, 60, 5, 2)).toBeLessThanOrEqual(0.05);
+    });
 });
 
 test('seen in part, the interval still holds', () => {
