@@ -187,6 +187,8 @@ export interface AccountView {
   check?: CheckView;
   /** Where its followers stand among those of other accounts seen in this browser, when there are enough. */
   contrast?: Contrast;
+  /** Where its jargon score stands among those of other official accounts, when there are enough. */
+  jargonAmong?: Among;
   /** What followers of other accounts looked like elsewhere. */
   reference?: Reference;
   /** When it posted, as far as that was seen: the card's calendar. */
@@ -252,14 +254,18 @@ export interface CheckView {
   line: string;
 }
 
-/** The share of followers with few posts, among accounts of the same site, listed in the same order. */
-export interface Contrast {
-  by: 'size' | 'rank';
+/** Where a number of an account stands among those of other accounts of its site seen in this browser. */
+export interface Among {
   /** Accounts compared with. */
   n: number;
-  /** Share of them that have fewer such followers, 0–1, with what the samples on both sides leave open. */
+  /** Share of them with a smaller number, 0–1, with what the samples on both sides leave open (95 %). */
   below: number;
   interval: Interval;
+}
+
+/** The share of followers with few posts, among accounts of the same site, listed in the same order. */
+export interface Contrast extends Among {
+  by: 'size' | 'rank';
   /** The account's own share. */
   share: number;
 }

@@ -15,6 +15,7 @@ const OFFICIALESE = 30;
 export function JargonRow({ view, explain }: RowProps) {
   const { t, f } = useWords();
   const jargon = view.assessment.jargon;
+  const among = view.jargonAmong;
   if (isMissing(jargon)) return <MissingRow id="jargon" missing={jargon} explain={explain} />;
   const { score, interval, n, shareOfficialese, evidence } = jargon;
   const range = `${f.number(Math.round(interval[0]))}–${f.number(Math.round(interval[1]))}`;
@@ -44,6 +45,15 @@ export function JargonRow({ view, explain }: RowProps) {
           <span>{t('card.jargon.dense')}</span>
         </div>
       </Picture>
+      {among && (
+        <p class="quiet">
+          {t('card.jargon.among', {
+            below: f.percent(among.below),
+            range: f.percents(among.interval),
+            n: among.n,
+          })}
+        </p>
+      )}
     </Row>
   );
 }

@@ -5,7 +5,7 @@ import { aboutOf, type OwnWord } from '../model/correction.ts';
 import { isMissing } from '../model/finding.ts';
 import { faultOf } from '../store/faults.ts';
 import { budget } from './budget-state.ts';
-import { contrastOf } from './contrast.ts';
+import { amongOthers } from './contrast.ts';
 import { corrected } from './digest/corrected.ts';
 import { writeDigest } from './digest/digest.ts';
 import { REFERENCE } from './reference.ts';
@@ -24,7 +24,7 @@ export async function account(service: Service, { key }: { key: string }): Promi
   const source = sourceOf(id, known, taken);
   const { correction, assessment: measured } = known;
   const assessment = corrected(measured, correction);
-  const contrast = await contrastOf(service, known.row, assessment);
+  const among = await amongOthers(service, known.row, assessment);
   const check = await checkOf(service, id);
   const kept = await service.store.observations(id, known.assessment.asOf);
   return {
@@ -41,7 +41,7 @@ export async function account(service: Service, { key }: { key: string }): Promi
     language: languageOf(service, settings),
     url: service.readerOf(known.row.account.site)?.profileUrl?.(known.row.account) ?? '',
     seenAt: known.row.seenAt,
-    ...(contrast && { contrast }),
+    ...among,
     ...(check && { check }),
     ...(!isMissing(assessment.followers) && { reference: REFERENCE }),
     ...(kept && { life: lifeOf(kept.seen) }),

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seeded } from '../stats/random.ts';
-import type { PeerRow } from '../store/peers.ts';
+import type { FollowersPeer } from '../store/peers.ts';
 import { contrast } from './contrast.ts';
 
-const peer = (count: number, more: Partial<PeerRow> = {}): PeerRow => ({
+type Peer = { key: string } & FollowersPeer;
+
+const peer = (count: number, more: Partial<Peer> = {}): Peer => ({
   key: `weibo:${Math.random()}`,
   followers: 10_000,
   band: 'C',
@@ -14,7 +16,7 @@ const peer = (count: number, more: Partial<PeerRow> = {}): PeerRow => ({
   ...more,
 });
 const own = peer(150, { key: 'weibo:own' });
-const many = (n: number, count: number, more: Partial<PeerRow> = {}) =>
+const many = (n: number, count: number, more: Partial<Peer> = {}) =>
   Array.from({ length: n }, () => peer(count, more));
 
 test('nothing is said with fewer than 20 accounts to compare with', () => {

@@ -1,64 +1,62 @@
-import type { Contrast } from '../messages.ts';
+import type { AccountView, Contrast } from '../messages.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { isMissing } from '../model/finding.ts';
 import { clopperPearson } from '../stats/binomial.ts';
 import { faultOf } from '../store/faults.ts';
-import { type PeerRow, peerOf, peersOf } from '../store/peers.ts';
+import { type FollowersPeer, followersPeerOf, type PeerRow, peersOf } from '../store/peers.ts';
 import type { AccountRow } from '../store/rows.ts';
+import { jargonAmong } from './jargon-among.ts';
+import { ENOUGH_PEERS, placeAmong } from './place-among.ts';
 import type { Service } from './service.ts';
 
-/** Fewer accounts give no place among them. */
-export const ENOUGH_PEERS = 20;
 /** "Similar size": up to so many times as many followers, or as few. */
 const TIMES = 5;
 
-/** Where the followers of an account stand among those of other accounts seen in this browser; null with too few of them. */
-export async function contrastOf(
+/** Where the numbers of an account stand among those of other accounts seen in this browser; nothing with too few of them. */
+export async function amongOthers(
   service: Service,
   row: AccountRow,
   assessment: Assessment,
-): Promise<Contrast | null> {
-  const own = peerOf(row, assessment);
-  if (!own) return null;
+): Promise<Pick<AccountView, 'contrast' | 'jargonAmong'>> {
+  const own = followersPeerOf(row, assessment);
+  if (!own && isMissing(assessment.jargon)) return {};
   try {
     const site = row.key.split(':')[0] ?? '';
-    return contrast(own, await service.store.direct((db) => peersOf(db, site)));
+    const all = await service.store.direct((db) => peersOf(db, site));
+    const followers = own && contrast({ key: row.key, ...own }, all);
+    const jargon = jargonAmong(row.key, assessment.jargon, all);
+    return { ...(followers && { contrast: followers }), ...(jargon && { jargonAmong: jargon }) };
   } catch (error) {
     if (faultOf(error) === 'other') throw error;
-    return null;
+    return {};
   }
 }
 
 /**
  * Readers who only read look like empty accounts, so that a share alone tells little: it tells something beside the
  * shares of accounts that ought to be alike. Lists in another order are biased in another way and do not count.
- *
- * `below` is the share of peers with a smaller share. Its interval holds both what is open: the own share (at each end of
- * its exact interval), and that the peers are a sample (exact); each at 97.5 %, so that together they hold in 95 %.
  */
-export function contrast(own: PeerRow, all: readonly PeerRow[]): Contrast | null {
-  const others = all.filter(({ key, order, n }) => key !== own.key && order === own.order && n > 0);
+export function contrast(own: Peer, all: readonly PeerRow[]): Contrast | null {
+  const others = all
+    .filter(hasFollowers)
+    .filter(({ key, order, n }) => key !== own.key && order === own.order && n > 0);
   const similar = others.filter(
     ({ followers }) => Math.abs(Math.log1p(followers) - Math.log1p(own.followers)) <= Math.log(TIMES),
   );
   const sameRank = others.filter(({ band }) => band !== null && band !== '?' && band === own.band);
   const by = similar.length >= ENOUGH_PEERS ? 'size' : 'rank';
   const peers = by === 'size' ? similar : sameRank;
-  if (peers.length < ENOUGH_PEERS) return null;
-
-  const shares = peers.map(({ count, n }) => count / n);
   const share = own.count / own.n;
-  const [low, high] = clopperPearson(own.count, own.n, 0.975);
-  const n = shares.length;
-  const less = (than: number) => shares.filter((one) => one < than).length;
-  const ties = shares.filter((one) => one === share).length;
-  return {
-    by,
-    n,
+  const place = placeAmong(
     share,
-    below: (less(share) + ties / 2) / n,
-    interval: [
-      clopperPearson(less(low), n, 0.975)[0],
-      clopperPearson(shares.filter((one) => one <= high).length, n, 0.975)[1],
-    ],
-  };
+    clopperPearson(own.count, own.n, 0.975),
+    peers.map(({ count, n }) => count / n),
+  );
+  return place && { by, share, ...place };
+}
+
+type Peer = { key: string } & FollowersPeer;
+
+function hasFollowers(row: PeerRow): row is Peer {
+  return row.n !== undefined;
 }
