@@ -1,4 +1,5 @@
 import type { Account } from '../../model/account.ts';
+import { normalise } from '../../text/normalise.ts';
 import { readAccount, type TextReading } from '../rank/reading.ts';
 import type { Standing } from './verified.ts';
 
@@ -12,9 +13,12 @@ const LOCAL =
 /** State media: not official accounts, but marked. With the platform's media mark the name alone is enough. */
 export function isStateMedium(account: Account, standing: Standing): boolean {
   if (standing === 'government' || standing === 'individual') return false;
-  const { reason, name } = readAccount(account);
-  const named = [name, reason].some((text) => text !== null && NATIONAL.test(text.plain.text));
-  if (standing === 'media') return named || isLocal(name) || isLocal(reason);
+  const reading = readAccount(account);
+  const { reason } = reading;
+  const named =
+    NATIONAL.test(normalise(account.name ?? '').text) ||
+    (reason !== null && NATIONAL.test(reason.plain.text));
+  if (standing === 'media') return named || isLocal(reading.name) || isLocal(reason);
   const medium = reason?.parsed.against.some((each) => each.group === 'media') ?? false;
   const chains = reason?.parsed.claims.flatMap((each) => each.chain) ?? [];
   const organ = chains.some((each) => /^named:(institution_)?media$/.test(each.group));

@@ -3,7 +3,7 @@ import type { Certainty, OfficialFinding } from '../../model/finding.ts';
 import { highest } from '../rank/choose.ts';
 import { foreignVerdict } from '../rank/foreign.ts';
 import type { Ranked } from '../rank/post-rank.ts';
-import { readAccount, type TextReading } from '../rank/reading.ts';
+import { type Reading, readAccount, type TextReading } from '../rank/reading.ts';
 import { type Abroad, regionVerdict } from '../rank/region-verdict.ts';
 import { weaker } from '../rank/tables.ts';
 import { isAside, isCountered, officesIn, organClaim } from './claims.ts';
@@ -34,22 +34,31 @@ const NOT = { ...OFFICIAL, kind: 'not-official' } as const;
 /** Decides from the platform's mark, then the verification text, then the name. null: nothing to go by. */
 export function weiboVerdict(account: Account): Verdict | null {
   const standing = standingOf(account);
-  const { reason, name } = readAccount(account);
+  const reading = readAccount(account);
+  const { reason } = reading;
   if (standing === 'none') return { ...NOT, certainty: 'certain', why: 'type.none', text: null };
   if (isStateMedium(account, standing))
-    return { ...NOT, mark: 'state-media', certainty: 'certain', why: 'state-media', text: reason ?? name };
+    return {
+      ...NOT,
+      mark: 'state-media',
+      certainty: 'certain',
+      why: 'state-media',
+      text: reason ?? reading.name,
+    };
   if (standing === 'media') return { ...NOT, certainty: 'certain', why: 'type.media', text: null };
-  if (standing === 'government') return government(reason, name);
+  if (standing === 'government') return government(reading);
   // 官方微博 alone says nothing: the name does.
   const silent =
     reason?.parsed.claims.length === 0 && reason.parsed.official && reason.plain.text.length <= 8;
-  const named = name && (silent || !reason) ? fromName(name, standing) : null;
+  const name = silent || !reason ? reading.name : null;
+  const named = name && fromName(name, standing);
   return named ?? (reason ? fromText(reason, standing) : null);
 }
 
 /** The platform vouches for the body; the texts only say which. */
-function government(reason: TextReading | null, name: TextReading | null): Verdict {
-  for (const text of [reason, name]) {
+function government(reading: Reading): Verdict {
+  for (const source of ['reason', 'name'] as const) {
+    const text = reading[source];
     const region = text && (regionVerdict(text) ?? foreignVerdict(text));
     if (region) return { ...region.official, why: 'type.government', text, claim: null, abroad: region };
     const claim = text && organClaim(text, { vouched: true, tail: text.source === 'name' });
@@ -58,8 +67,9 @@ function government(reason: TextReading | null, name: TextReading | null): Verdi
       return { ...OFFICIAL, kind: 'department', certainty, why: 'type.government', text, claim };
     }
   }
-  const certainty = reason ? 'certain' : 'likely';
-  return { ...OFFICIAL, kind: 'department', certainty, why: 'type.government', text: reason ?? name };
+  const certainty = reading.reason ? 'certain' : 'likely';
+  const text = reading.reason ?? reading.name;
+  return { ...OFFICIAL, kind: 'department', certainty, why: 'type.government', text };
 }
 
 /** No type, or a type under which officials and public bodies are found among others: the text decides. */

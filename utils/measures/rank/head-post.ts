@@ -1,7 +1,6 @@
 import { type Body, merge } from './body.ts';
 import type { Claim } from './claim.ts';
-import type { Division } from './divisions.ts';
-import { narrowTo, resolve } from './jurisdiction.ts';
+import { type Near, narrowTo, resolve } from './jurisdiction.ts';
 import { down, type PostRuling, relative, ruling, set } from './step.ts';
 import { baseOf, GRASS, NONE, type Ruling, UNKNOWN } from './tables.ts';
 
@@ -9,7 +8,7 @@ import { baseOf, GRASS, NONE, type Ruling, UNKNOWN } from './tables.ts';
 const NO_OFFICIALS = new Set(['school', 'hospital']);
 
 /** 省长, 市长, 县长, 镇长: head of the jurisdiction, or its deputy. */
-export function chief(claim: Claim, body: Body | null, near: Division[]): PostRuling | null {
+export function chief(claim: Claim, body: Body | null, near: Near): PostRuling | null {
   const suffix = /^行?署?专员$/.test(claim.post?.word ?? '') ? '地区' : (claim.post?.word.charAt(0) ?? '');
   const place =
     claim.path.length > 0 ? resolve(claim.path, suffix, near) : body?.place && narrowTo(body.place, suffix);

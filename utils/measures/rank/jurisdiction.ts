@@ -30,6 +30,10 @@ const GENERIC: Record<string, PlaceKind[]> = {
 
 const COUNTY_LEVEL = new Set<PlaceKind>(['county', 'subprovincial-district', 'municipal-district']);
 
+/** Divisions known from elsewhere; found only when a name leaves it open which place it is. */
+export type Near = () => readonly Division[];
+export const NOWHERE: Near = () => [];
+
 /** Districts by the kind of their city. */
 const BELOW: Partial<Record<PlaceKind, PlaceKind>> = {
   municipality: 'municipal-district',
@@ -54,7 +58,7 @@ const TOWN: Partial<Record<PlaceKind, PlaceKind>> = {
 export function resolve(
   path: PlaceRef[],
   suffix: string | null,
-  near: Division[] = [],
+  near: Near = NOWHERE,
   above: Jurisdiction | null = null,
 ): Jurisdiction | null {
   // 杭州市纪委市监委: the second 市 is the same city.
@@ -63,12 +67,7 @@ export function resolve(
   return suffix === null ? found : narrowTo(found, suffix);
 }
 
-function step(
-  before: Jurisdiction | null,
-  place: PlaceRef,
-  near: Division[],
-  suffix: string | null,
-): Jurisdiction {
+function step(before: Jurisdiction | null, place: PlaceRef, near: Near, suffix: string | null): Jurisdiction {
   const spans = [...(before?.spans ?? []), { start: place.start, end: place.end }];
   if (place.made) return { name: place.name, kinds: [madeKind(place.made, before)], divisions: [], spans };
   if (place.generic) {
@@ -79,7 +78,11 @@ function step(
   const close =
     inside.length > 0
       ? inside
-      : place.divisions.filter((each) => near.some((n) => isBelow(each, n) && !place.divisions.includes(n)));
+      : place.divisions.length > 1
+        ? place.divisions.filter((each) =>
+            near().some((n) => isBelow(each, n) && !place.divisions.includes(n)),
+          )
+        : [];
   // 昌吉市委: the suffix says which 昌吉 it is.
   const open = place.short && !(suffix && place.divisions.some((each) => bears(each, suffix)));
   const divisions = close.length > 0 ? close : open ? betterKnown(place.divisions) : place.divisions;

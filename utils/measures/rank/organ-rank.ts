@@ -1,15 +1,14 @@
 import { APEX, type Body, government, lead, type Reason, reached } from './body.ts';
 import type { Claim, OrganRef } from './claim.ts';
-import type { Division } from './divisions.ts';
 import { familyOf } from './families.ts';
-import { resolve } from './jurisdiction.ts';
+import { type Near, resolve } from './jurisdiction.ts';
 import { apex, hintOf } from './organ-apex.ts';
 import { byClass, CENTRAL_BRANCH, RELATIVE, UNITS, WITHOUT_PLACE } from './organ-classes.ts';
 import { below, inner, unit } from './organ-parts.ts';
 import { NONE, UNKNOWN } from './tables.ts';
 
 /** The body at the end of a claim's chain of organs; null when the text does not say whose organ it is. */
-export function rankOrgan(claim: Claim, near: Division[]): Body | null {
+export function rankOrgan(claim: Claim, near: Near): Body | null {
   let body = ofPlace(claim, near);
   for (const organ of claim.chain) {
     const next = follow(body, organ, near);
@@ -19,20 +18,18 @@ export function rankOrgan(claim: Claim, near: Division[]): Body | null {
   return body;
 }
 
-function ofPlace(claim: Claim, near: Division[]): Body | null {
+function ofPlace(claim: Claim, near: Near): Body | null {
   const place = resolve(claim.path, hintOf(claim.chain[0]), near);
   return place && place.kinds.length > 0 ? government(place) : null;
 }
 
 /** The body after one more organ of the chain. */
-function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | null {
+function follow(before: Body | null, organ: OrganRef, near: Near): Body | null {
   if (before && /military$/.test(before.group)) return before;
   if (organ.organ) return named(before, organ);
   const hint = hintOf(organ);
   const own =
-    organ.places.length > 0
-      ? resolve(organ.places, hint, before?.place?.divisions ?? near, before?.place)
-      : null;
+    organ.places.length > 0 ? resolve(organ.places, hint, placesOf(before) ?? near, before?.place) : null;
   const leading = before?.organ?.group ?? '';
   const central = before !== null && before.place === null && before.level !== UNKNOWN;
   if (central && (organ.group === 'dispatched' || (!own && CENTRAL_BRANCH.has(organ.group))))
@@ -56,6 +53,11 @@ function follow(before: Body | null, organ: OrganRef, near: Division[]): Body | 
     if (before.organ) return below(before, organ);
   }
   return byClass(before, organ);
+}
+
+function placesOf(body: Body | null): Near | null {
+  const divisions = body?.place?.divisions;
+  return divisions ? () => divisions : null;
 }
 
 /** An organ with a rank of its own. */

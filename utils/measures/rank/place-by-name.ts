@@ -10,10 +10,12 @@ const GREETING = 2;
  * person the name must itself name an office there (义乌市委书记某某): people are called like cities, too. A post that is all
  * that the text says (`alone`) has its body from there as well.
  */
-export function placeByName(claim: Claim, name: TextReading, alone: boolean): void {
+export function placeByName(claim: Claim, read: () => TextReading | null, alone: boolean): void {
   const placed = claim.path.some((place) => place.divisions.length > 0 || place.made);
   const elsewhere = claim.chain.some((organ) => organ.organ || organ.places.length > 0);
   if (placed || elsewhere) return;
+  const name = read();
+  if (!name) return;
   const office = name.parsed.claims.find((each) => each.path.some((place) => place.divisions.length > 0));
   if (!office && claim.type === 'person') return;
   const places = office?.path ?? placesAtBeginning(name.plain.text);

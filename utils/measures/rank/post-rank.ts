@@ -1,7 +1,7 @@
 import { type Body, type Reason, stepsOf } from './body.ts';
 import type { Claim } from './claim.ts';
-import type { Division } from './divisions.ts';
 import { chief, head, secretaryGeneral, standing } from './head-post.ts';
+import type { Near } from './jurisdiction.ts';
 import { rankOrgan } from './organ-rank.ts';
 import { down, type PostRuling, relative, ruling, set } from './step.ts';
 import { GRASS, NONE, nationalPost, type Ruling, UNKNOWN } from './tables.ts';
@@ -13,7 +13,7 @@ export interface Ranked extends Ruling {
   reasons: Reason[];
 }
 
-type Post = (claim: Claim, body: Body | null, near: Division[]) => PostRuling | null;
+type Post = (claim: Claim, body: Body | null, near: Near) => PostRuling | null;
 
 /** What each group of posts (assets/rank/words.json) gives. null: the words make no claim. */
 const POSTS: Record<string, Post> = {
@@ -61,7 +61,7 @@ function isStaffed(claim: Claim, body: Body): boolean {
 }
 
 /** The rank that a claim gives, or null when it gives none. */
-export function rankClaim(claim: Claim, near: Division[]): Ranked | null {
+export function rankClaim(claim: Claim, near: Near): Ranked | null {
   const body = rankOrgan(claim, near);
   if (claim.type === 'organ') return body && stated({ ...ruling(body), claim, body, reasons: body.reasons });
   const found = POSTS[claim.post?.group ?? '']?.(claim, body, near);

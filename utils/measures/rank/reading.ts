@@ -3,6 +3,7 @@ import { normalise, type PlainText } from '../../text/normalise.ts';
 import type { Parsed } from './claim.ts';
 import type { Division } from './divisions.ts';
 import { fromEnglish } from './english.ts';
+import { type Near, NOWHERE } from './jurisdiction.ts';
 import { parse } from './parse.ts';
 import { placeByName } from './place-by-name.ts';
 import { type Ranked, rankClaim } from './post-rank.ts';
@@ -17,10 +18,10 @@ export interface TextReading {
   ranked: Ranked[];
 }
 
-/** All texts of an account, read. `null`: the text is not known or empty. */
+/** All texts of an account, the name read only when it is asked for. `null`: the text is not known or empty. */
 export interface Reading {
-  reason: TextReading | null;
-  name: TextReading | null;
+  readonly reason: TextReading | null;
+  readonly name: TextReading | null;
 }
 
 /** The measures of one account read the same texts, one after the other; an account is never changed once it is observed. */
@@ -29,9 +30,15 @@ let last: { account: Account; reading: Reading } | undefined;
 /** Reads the account's texts (once for each account object). */
 export function readAccount(account: Account): Reading {
   if (last?.account === account) return last.reading;
-  const near = [...placesIn(account.location), ...placesIn(account.name)];
-  const name = readText('name', account.name, near);
-  const reading = { reason: readText('reason', account.verifiedReason, near, name), name };
+  const near = once(() => [...placesIn(account.location), ...placesIn(account.name)]);
+  const name = once(() => readText('name', account.name, near));
+  const reason = readText('reason', account.verifiedReason, near, name);
+  const reading: Reading = {
+    reason,
+    get name() {
+      return name();
+    },
+  };
   last = { account, reading };
   return reading;
 }
@@ -43,13 +50,13 @@ export function readAccount(account: Account): Reading {
 export function readText(
   source: TextReading['source'],
   original: string | null | undefined,
-  near: Division[] = [],
-  name: TextReading | null = null,
+  near: Near = NOWHERE,
+  name: () => TextReading | null = () => null,
 ): TextReading | null {
   const plain = fromEnglish(original ?? '') ?? normalise(original ?? '');
   if (!original || plain.text === '') return null;
   const parsed = parse(source === 'name' ? inOrder(plain.text) : plain.text);
-  if (name) for (const claim of parsed.claims) placeByName(claim, name, parsed.claims.length === 1);
+  for (const claim of parsed.claims) placeByName(claim, name, parsed.claims.length === 1);
   const ranked = parsed.claims.map((claim) => rankClaim(claim, near)).filter((each) => each !== null);
   return { source, original, plain, parsed, ranked };
 }
@@ -62,6 +69,14 @@ function inOrder(name: string): string {
   const first = segment(place)[0]?.word;
   if (first?.kind !== 'place' || segment(place).length > 1) return name;
   return `${place}${field === '平安' ? '公安' : field}`;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function placesIn(text: string | null | undefined): Division[] {
