@@ -24,12 +24,26 @@ let forms: Forms | undefined;
 /** A text or one of its phrases begins with the country; 驻美国大使馆 is the embassy of somebody else. */
 const BEGIN = '(?:^[前原]?|[、,，;；/|:：()（）]|现任|曾任)';
 const END = '(?=$|中国|中文|官方|新浪|微博|驻|[^一-龥a-z0-9])';
-/** 黑山县, 朝鲜族乡: such a country is a county or a people in China. */
-const PLACED = `(?:(?<country>${any(table.countries)})(?![族县区旗镇乡村]))?(?<region>${any(table.regions)})?(?<city>${any(table.cities)})?`;
 /** Words between the place and its office: 英国[国际]贸易部, 法国驻上海总领事馆. No 族: 蒙古族自治县 is in China. */
 const BETWEEN = '(?<between>(?!族)[一-龥]{0,10}?)';
 
+let beginnings: Set<string> | undefined;
+
+/** Most texts hold no beginning of a foreign place or body, and no mission: the expressions below are not even made for them. */
+function mayBeForeign(plain: string): boolean {
+  beginnings ??= new Set(
+    [table.countries, table.regions, table.cities, ...Object.values(table.bodies)].flatMap((list) =>
+      list.split(' ').map((word) => word.slice(0, 2)),
+    ),
+  );
+  if (plain.includes('驻')) return true;
+  for (let i = 0; i + 1 < plain.length; i++) if (beginnings.has(plain.slice(i, i + 2))) return true;
+  return false;
+}
+
 function build(): Forms {
+  // 黑山县, 朝鲜族乡: such a country is a county or a people in China.
+  const placed = `(?:(?<country>${any(table.countries)})(?![族县区旗镇乡村]))?(?<region>${any(table.regions)})?(?<city>${any(table.cities)})?`;
   const standings = new Map<string, Standing>();
   const listed = (groups: Record<string, string>) => {
     for (const [standing, list] of Object.entries(groups))
@@ -46,9 +60,9 @@ function build(): Forms {
     body: new RegExp(
       `${BEGIN}(?<word>${bodies})(?<unit>(?:驻|中国|亚太)[一-龥]{0,8})?(?<post>(?:副?秘书长|总干事|主席))?`,
     ),
-    office: new RegExp(`${BEGIN}${PLACED}${BETWEEN}(?<word>${offices})${END}`),
+    office: new RegExp(`${BEGIN}${placed}${BETWEEN}(?<word>${offices})${END}`),
     post: new RegExp(
-      `${BEGIN}${PLACED}${BETWEEN}(?<![善象游广心])(?<word>${posts})(?:[一-龥·a-z]{0,6})${END}`,
+      `${BEGIN}${placed}${BETWEEN}(?<![善象游广心])(?<word>${posts})(?:[一-龥·a-z]{0,6})${END}`,
     ),
     standings,
   };
@@ -61,8 +75,9 @@ function build(): Forms {
 export function foreignVerdict(text: TextReading): Abroad | null {
   const { against, official } = text.parsed;
   if (against.some((each) => each.group !== 'association')) return null;
-  forms ??= build();
   const plain = text.plain.text;
+  if (!mayBeForeign(plain)) return null;
+  forms ??= build();
   const certainty: Certainty = official ? 'certain' : 'likely';
   const body = forms.body.exec(plain);
   if (body?.groups) {
